@@ -1,0 +1,35 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types for the server's resolvers and the client's operations, and what the client shows of the domain. */
+const config: CodegenConfig = {
+  schema: ['schema/shared.graphql', 'schema/exploration/*.graphql'],
+  generates: {
+    'server/generated/exploration.ts': {
+      plugins: ['typescript-resolvers'],
+      config: {
+        enumType: 'string-literal',
+        useTypeImports: true,
+        contextType: '../api/context.ts#RequestContext',
+        mappers: {
+          Entity: '../graph/entity.ts#Entity',
+          Statement: '../graph/statement.ts#Statement',
+          Evidence: '../graph/evidence.ts#Evidence',
+          Attribute: '../graph/attributes.ts#ShownAttribute',
+        },
+        defaultScalarType: 'unknown',
+      },
+    },
+    'client/generated/': {
+      preset: 'client',
+      documents: ['client/**/*.{ts,tsx}', '!client/generated/**', '!client/e2e/**'],
+      presetConfig: { fragmentMasking: false },
+      config: { enumsAsTypes: true, useTypeImports: true },
+    },
+    'client/generated/display.ts': { plugins: ['./schema/displayForClient.ts'] },
+  },
+  importExtension: '.ts',
+  emitLegacyCommonJSImports: false,
+  ignoreNoDocuments: true,
+};
+
+export default config;
