@@ -5,15 +5,15 @@ const config: CodegenConfig = {
   schema: ['schema/shared.graphql', 'schema/exploration/*.graphql'],
   generates: {
     'server/generated/exploration.ts': {
-      plugins: ['typescript-resolvers'],
+      plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        enumType: 'string-literal',
+        enumsAsTypes: true,
         useTypeImports: true,
         contextType: '../api/context.ts#RequestContext',
         mappers: {
-          Entity: '../graph/entity.ts#Entity',
-          Statement: '../graph/statement.ts#Statement',
-          Evidence: '../graph/evidence.ts#Evidence',
+          Entity: '../graph/entity.ts#Entity as EntityModel',
+          Statement: '../graph/statement.ts#Statement as StatementModel',
+          Evidence: '../graph/evidence.ts#Evidence as EvidenceModel',
           Attribute: '../graph/attributes.ts#ShownAttribute',
         },
         defaultScalarType: 'unknown',

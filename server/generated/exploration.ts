@@ -1,11 +1,500 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Entity } from '../graph/entity.ts';
-import type { Statement } from '../graph/statement.ts';
-import type { Evidence } from '../graph/evidence.ts';
+import type { Entity as EntityModel } from '../graph/entity.ts';
+import type { Statement as StatementModel } from '../graph/statement.ts';
+import type { Evidence as EvidenceModel } from '../graph/evidence.ts';
 import type { ShownAttribute } from '../graph/attributes.ts';
 import type { RequestContext } from '../api/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** What sort of money an amount is. Amounts of different kinds are never added up. */
+export type AmountKind =
+  /** Set aside for a purpose. */
+  | 'BUDGET'
+  /** A contribution on condition that others pay as well. */
+  | 'COFINANCING'
+  /** Promised or agreed. */
+  | 'COMMITMENT'
+  /** Spent. */
+  | 'EXPENDITURE'
+  /** Put in for a lasting result. */
+  | 'INVESTMENT'
+  /** Anything else, or not said. */
+  | 'OTHER';
+
+/** One fact about a thing itself, ready to show. */
+export type Attribute = {
+  __typename?: 'Attribute';
+  /** Name as shown to a reader. */
+  label: Scalars['String']['output'];
+  /** Name in the schema, such as amount. */
+  name: Scalars['String']['output'];
+  /** Value as shown to a reader, in Dutch notation. */
+  value: Scalars['String']['output'];
+};
+
+
+/** One fact about a thing itself, ready to show. */
+export type AttributeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** EXPLICIT: the source says it. IMPLIED: it follows from the structure of the source (a list under a heading, say). As a filter: only these. */
+export type Certainty =
+  /** The source says it in words. */
+  | 'EXPLICIT'
+  /** It follows from the structure of the source, such as a heading, a list or a table. */
+  | 'IMPLIED';
+
+/** The loaded knowledge as a whole. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** Things by type. */
+  counts: Array<TypeCount>;
+  /** The sources, oldest first. */
+  documents: Array<DocumentCoverage>;
+  /** What must be known before the data are used: missing parts, contradictions in a source. */
+  knownGaps: Array<Scalars['String']['output']>;
+  /** Statements by relation. */
+  relationCounts: Array<RelationTypeCount>;
+  /** Changes if and only if the content changes. */
+  version: Scalars['String']['output'];
+};
+
+/** Which way edges are followed from a thing. */
+export type Direction =
+  /** Either way. */
+  | 'BOTH'
+  /** From object to subject: statements of which the thing is the object. */
+  | 'IN'
+  /** From subject to object: statements of which the thing is the subject. */
+  | 'OUT';
+
+/** What the graph took from one document. */
+export type DocumentCoverage = {
+  __typename?: 'DocumentCoverage';
+  /** The document. */
+  document: Entity;
+  /** Number of things that it names. */
+  entities: Scalars['Int']['output'];
+  /** Number of lines of that edition. */
+  lines: Scalars['Int']['output'];
+  /** Number of lines that are evidence of some statement. */
+  linesCited: Scalars['Int']['output'];
+  /** Checksum of the plain-text edition that evidence refers to. */
+  sha256: Scalars['String']['output'];
+  /** Number of statements that it is evidence of. */
+  statements: Scalars['Int']['output'];
+  /** Whether its text is installed here, so that evidence carries quotes. */
+  textAvailable: Scalars['Boolean']['output'];
+};
+
+/** Any node of the graph, whatever its type. */
+export type Entity = {
+  __typename?: 'Entity';
+  /** Every other form of the name that a document uses. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Facts of this type (kamerstuk number, date, amount, unit, kind …) in a fixed order, ready to show. */
+  attributes: Array<Attribute>;
+  /** One or two sentences in our own words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Stable identifier: the type, a slash and a slug, such as programme/deltaplan-inburgering. */
+  id: Scalars['ID']['output'];
+  /** The fullest proper name, in Dutch. */
+  label: Scalars['String']['output'];
+  /** Every place in the documents that names this entity. */
+  mentions: EvidenceConnection;
+  /** When it holds or takes place, where a source states it. */
+  period?: Maybe<Period>;
+  /** How many edges of each kind, before any is loaded. */
+  relationCounts: Array<RelationCount>;
+  /** Identifiers elsewhere: TOOI, CBS, officielebekendmakingen, Wikidata. */
+  sameAs: Array<Scalars['String']['output']>;
+  /** The facts that it takes part in, explicit before implied, then by id. */
+  statements: StatementConnection;
+  /** Kind of thing. */
+  type: EntityType;
+};
+
+
+/** Any node of the graph, whatever its type. */
+export type EntityMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any node of the graph, whatever its type. */
+export type EntityStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  relations?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** Kind of a node. The Neo4j label is the PascalCase form (FUNDING_LINE is :FundingLine). */
+export type EntityType =
+  /** One agreed or announced measure. */
+  | 'ACTION'
+  /** A collective actor, such as gemeenten or werkgevers. */
+  | 'ACTOR_GROUP'
+  /** A letter, note, report, guide or news item. */
+  | 'DOCUMENT'
+  /** A dossier of parliament. */
+  | 'DOSSIER'
+  /** A named meeting or conference. */
+  | 'EVENT'
+  /** A stated flow of money. */
+  | 'FUNDING_LINE'
+  /** A stated figure that was observed or expected. */
+  | 'INDICATOR'
+  /** What an actor uses or is offered: a law, scheme, guide, training, network. */
+  | 'INSTRUMENT'
+  /** A Dutch ministry. */
+  | 'MINISTRY'
+  /** A motion in parliament. */
+  | 'MOTION'
+  /** A named gemeente. */
+  | 'MUNICIPALITY'
+  /** A named body. */
+  | 'ORGANISATION'
+  /** A political party. */
+  | 'PARTY'
+  /** The holder of a named public office. */
+  | 'PERSON'
+  /** A programme, action plan or agenda. */
+  | 'PROGRAMME'
+  /** A named region, province, district, neighbourhood or country. */
+  | 'REGION'
+  /** A stated goal with a number or a date. */
+  | 'TARGET'
+  /** The people whom a measure is meant for. */
+  | 'TARGET_GROUP'
+  /** A policy area or topic. */
+  | 'THEME';
+
+/** A place in a document. Lines are 1-based, in the plain-text edition whose sha256 the dataset records. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** What this passage says, in our own words; null for a mention. */
+  claim?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  document: Entity;
+  /** Last line. */
+  endLine: Scalars['Int']['output'];
+  /** Stable identifier: the document and the lines. */
+  id: Scalars['ID']['output'];
+  /** The passage itself; null where the document text is not installed. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The heading that the passage stands under. */
+  section?: Maybe<Scalars['String']['output']>;
+  /** First line. */
+  startLine: Scalars['Int']['output'];
+  /** Where the publisher keeps the document, if it is published. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of places. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The places of this page. */
+  edges: Array<EvidenceEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many places there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Give it as after to go on behind this place. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: Evidence;
+};
+
+/** How many hits are of a type, whatever types are asked for. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** How many hits. */
+  count: Scalars['Int']['output'];
+  /** Kind of thing. */
+  type: EntityType;
+};
+
+/** A language of the interface. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch. */
+  | 'NL';
+
+/** Where a page stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item on this page, to give as after; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item on this page; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period at the precision of the source: 2007, 2007-03 or 2007-03-01. An open end is null. */
+export type Period = {
+  __typename?: 'Period';
+  /** First year, month or day; null where it is open or not stated. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** As shown to a reader, in the words of the source where it has its own, such as Q4 2025. */
+  label: Scalars['String']['output'];
+  /** Last year, month or day; null where it is open or not stated. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Leaves out the things and statements whose stated period does not overlap this one; what states no period stays.
+ * Same precision as Period; from after to is an error.
+ */
+export type PeriodInput = {
+  /** First year, month or day; none for an open beginning. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Last year, month or day; none for an open end. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** What is loaded, and what is known to be missing. */
+  dataset: Dataset;
+  /** In the order of ids; null where there is none. At most 100. */
+  entities: Array<Maybe<Entity>>;
+  /** Null where there is none. */
+  entity?: Maybe<Entity>;
+  /**
+   * The things around these, with the statements that join them: every statement on a walk of at most depth steps from one of ids,
+   * nearest first, then explicit before implied, then by id. first is the number of statements at most; each end of a returned statement is in nodes,
+   * and so is every id that exists. types restricts what is reached, never the ids themselves.
+   */
+  neighbourhood: Subgraph;
+  /** Best first; an exact name or alias, in any case and without diacritics, always before the rest. An empty text finds nothing. */
+  search: SearchConnection;
+};
+
+
+export type QueryEntitiesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  certainty?: InputMaybe<Certainty>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  relations?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** How many edges of one kind a thing has. */
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  /** How many edges. */
+  count: Scalars['Int']['output'];
+  /** OUT: the thing is the subject. IN: it is the object. */
+  direction: Direction;
+  /** Kind of edge. */
+  relation: RelationType;
+  /** Type of the things at the other end. */
+  type: EntityType;
+};
+
+/** Kind of an edge, read from subject to object: subject FUNDS object. */
+export type RelationType =
+  /** The subject is about the object, a theme. */
+  | 'ADDRESSES'
+  /** The subject applies or takes place in the object, a place. */
+  | 'APPLIES_IN'
+  /** The object can receive or use the subject. */
+  | 'AVAILABLE_TO'
+  /** The subject, a document, cites the object. */
+  | 'CITES'
+  /** The subject carries out the object. */
+  | 'EXECUTES'
+  /** Money of the subject goes to the object. */
+  | 'FUNDS'
+  /** The object is an observed figure on the subject. */
+  | 'HAS_INDICATOR'
+  /** The object is a stated goal of the subject. */
+  | 'HAS_TARGET'
+  /** The subject, a person, holds a public office at the object. */
+  | 'HOLDS_OFFICE_AT'
+  /** The subject carries out what the object asks or lays down. */
+  | 'IMPLEMENTS'
+  /** The subject was issued by the object. */
+  | 'ISSUED_BY'
+  /** The subject, a person, is a member of the object. */
+  | 'MEMBER_OF'
+  /** The subject takes part in the object as a partner. */
+  | 'PARTICIPATES_IN'
+  /** The subject is a part of the object. */
+  | 'PART_OF'
+  /** The object pays the subject. */
+  | 'PROVIDED_BY'
+  /** The subject answers the object. */
+  | 'RESPONDS_TO'
+  /** The subject leads, coordinates, commissions or answers for the object. */
+  | 'RESPONSIBLE_FOR'
+  /** The subject, a motion, was moved by the object. */
+  | 'SUBMITTED_BY'
+  /** The subject follows up or replaces the object. */
+  | 'SUCCEEDS'
+  /** The subject is meant for the object, a target group. */
+  | 'TARGETS'
+  /** The subject uses the object as an instrument. */
+  | 'USES';
+
+/** How many statements of a kind there are. */
+export type RelationTypeCount = {
+  __typename?: 'RelationTypeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Kind of edge. */
+  relation: RelationType;
+};
+
+/** A page of hits. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The hits of this page. */
+  edges: Array<SearchEdge>;
+  /** Hits by type, most first. */
+  facets: Array<Facet>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many hits there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Give it as after to go on behind this hit. */
+  cursor: Scalars['String']['output'];
+  /** The name or alias that matched. */
+  matched: Scalars['String']['output'];
+  /** What was found. */
+  node: Entity;
+  /** Higher is better; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+/** One fact: an edge with its evidence. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** Whether the source says it or its structure implies it. */
+  certainty: Certainty;
+  /** What the source says, in our own words. */
+  claim: Scalars['String']['output'];
+  /** Where the sources say it; at least one place. */
+  evidence: Array<Evidence>;
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** What the subject is joined to. */
+  object: Entity;
+  /** When it holds, where a source states it. */
+  period?: Maybe<Period>;
+  /** Kind of edge, read from subject to object. */
+  relation: RelationType;
+  /** The role in which it holds, such as staatssecretaris; for an office. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The fact as a sentence, from the two names and the relation. */
+  sentence: Scalars['String']['output'];
+  /** What the fact is about. */
+  subject: Entity;
+};
+
+
+/** One fact: an edge with its evidence. */
+export type StatementSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The statements of this page. */
+  edges: Array<StatementEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many statements match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a page. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Give it as after to go on behind this statement. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: Statement;
+};
+
+/** A part of the graph: things and the statements between them. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The things. */
+  nodes: Array<Entity>;
+  /** The statements; each end of them is in nodes. */
+  statements: Array<Statement>;
+  /** How many things there are without a limit. */
+  totalNodes: Scalars['Int']['output'];
+  /** How many statements there are without a limit. */
+  totalStatements: Scalars['Int']['output'];
+  /** True where a limit cut something off; totals say how much there is. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** How many things of a type there are. */
+export type TypeCount = {
+  __typename?: 'TypeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Kind of thing. */
+  type: EntityType;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -86,9 +575,9 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents'> & { documents: Array<ResolversTypes['DocumentCoverage']> }>;
   Direction: Direction;
   DocumentCoverage: ResolverTypeWrapper<Omit<DocumentCoverage, 'document'> & { document: ResolversTypes['Entity'] }>;
-  Entity: ResolverTypeWrapper<Entity>;
+  Entity: ResolverTypeWrapper<EntityModel>;
   EntityType: EntityType;
-  Evidence: ResolverTypeWrapper<Evidence>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Facet: ResolverTypeWrapper<Facet>;
@@ -105,7 +594,7 @@ export type ResolversTypes = {
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Statement: ResolverTypeWrapper<Statement>;
+  Statement: ResolverTypeWrapper<StatementModel>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: Array<ResolversTypes['StatementEdge']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -119,8 +608,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Dataset: Omit<Dataset, 'documents'> & { documents: Array<ResolversParentTypes['DocumentCoverage']> };
   DocumentCoverage: Omit<DocumentCoverage, 'document'> & { document: ResolversParentTypes['Entity'] };
-  Entity: Entity;
-  Evidence: Evidence;
+  Entity: EntityModel;
+  Evidence: EvidenceModel;
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Facet: Facet;
@@ -135,7 +624,7 @@ export type ResolversParentTypes = {
   RelationTypeCount: RelationTypeCount;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Statement: Statement;
+  Statement: StatementModel;
   StatementConnection: Omit<StatementConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatementEdge']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   String: Scalars['String']['output'];

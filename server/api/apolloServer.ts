@@ -1,0 +1,29 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { formatErrors } from '../errors/formatError.ts';
+import type { RequestContext } from './context.ts';
+import { costLimit } from './costLimit.ts';
+import { limitRules, limits } from './limits.ts';
+import { requestIdInErrors } from './requestIdInErrors.ts';
+
+/** Executes GraphQL within the limits. Not protected against CSRF: it only reads, and knows no cookies. */
+export async function apolloServer(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<RequestContext>> {
+  const server = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules(),
+    formatError: formatErrors(log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(), requestIdInErrors],
+    logger: log,
+  });
+  await server.start();
+  return server;
+}

@@ -1,0 +1,29 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { readSdl } from '../../schema/sdl.ts';
+import { dataset } from '../features/dataset/dataset.ts';
+import { Attribute, entitiesById, Entity, entity } from '../features/entity/entity.ts';
+import { mentions } from '../features/mentions/mentions.ts';
+import { neighbourhood } from '../features/neighbourhood/neighbourhood.ts';
+import { relationCounts } from '../features/relation-counts/relationCounts.ts';
+import { search } from '../features/search/search.ts';
+import { Evidence, Statement } from '../features/statements/statement.ts';
+import { statements } from '../features/statements/statements.ts';
+import type { Resolvers } from '../generated/exploration.ts';
+
+const resolvers: Resolvers = {
+  Query: { dataset, entity, entities: entitiesById, search, neighbourhood },
+  Entity: { ...Entity, relationCounts, statements, mentions },
+  Attribute,
+  Statement,
+  Evidence,
+};
+
+/** The exploration API: any type of thing, with its evidence. */
+export function explorationSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: [...readSdl('exploration')],
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

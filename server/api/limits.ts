@@ -1,0 +1,73 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import {
+  type ASTVisitor,
+  type GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { QueryTooComplex } from '../errors/knownErrors.ts';
+
+/** What one request may ask for; a promise to clients, so a change is a change of the API. */
+export const limits = {
+  bodyBytes: 100_000,
+  tokens: 2000,
+  depth: 12,
+  aliases: 30,
+  rootFields: 10,
+  cost: 25_000,
+  requestSeconds: 8,
+} as const;
+
+/** Validation rules that refuse a query by its shape, each with one clear error. */
+export function limitRules(): ValidationRule[] {
+  return [
+    maxDepthRule({
+      n: limits.depth,
+      flattenFragments: true,
+      propagateOnRejection: false,
+      onReject: [refuse(`The query is more than ${limits.depth} levels deep. Ask for less at a time.`)],
+    }),
+    maxAliasesRule({
+      n: limits.aliases,
+      propagateOnRejection: false,
+      onReject: [refuse(`The query has more than ${limits.aliases} aliases. Split it into several queries.`)],
+    }),
+    rootFieldsRule,
+  ];
+}
+
+function refuse(message: string) {
+  return (context: ValidationContext | null, _error: GraphQLError): void => {
+    context?.reportError(new QueryTooComplex(message));
+  };
+}
+
+function rootFieldsRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition({ selectionSet }) {
+      const count = countFields(selectionSet, context, new Set());
+      if (count <= limits.rootFields) return;
+      context.reportError(
+        new QueryTooComplex(
+          `The query has ${count} root fields; at most ${limits.rootFields} are allowed. Split it into several queries.`,
+        ),
+      );
+    },
+  };
+}
+
+/** Fields of a selection, those of its fragments among them; a fragment that contains itself is counted once. */
+function countFields(selectionSet: SelectionSetNode, context: ValidationContext, seen: Set<string>): number {
+  const counts = selectionSet.selections.map((selection) => {
+    if (selection.kind === Kind.FIELD) return 1;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return countFields(selection.selectionSet, context, seen);
+    const name = selection.name.value;
+    const fragment = context.getFragment(name);
+    if (!fragment || seen.has(name)) return 0;
+    return countFields(fragment.selectionSet, context, new Set([...seen, name]));
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}

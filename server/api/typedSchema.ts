@@ -1,0 +1,29 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import { mapSchema, MapperKind } from '@graphql-tools/utils';
+import { type GraphQLSchema, isUnionType, getNamedType } from 'graphql';
+import { readSdl } from '../../schema/sdl.ts';
+
+/** The typed, read-only API that @neo4j/graphql makes of the ontology: programmes, instruments, fundingLines … */
+export async function typedSchema(): Promise<GraphQLSchema> {
+  const library = new Neo4jGraphQL({
+    typeDefs: [...readSdl('ontology')],
+    features: {
+      complexityEstimators: true,
+      excludeDeprecatedFields: {
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        attributeFilters: true,
+        mutationOperations: true,
+        relationshipFilters: true,
+      },
+    },
+  });
+  return withoutUnionsAtTheRoot(await library.getSchema());
+}
+
+/** The library offers every union as a root field (`fundeds`, `partOfEvents`); things are asked for by their own type. */
+function withoutUnionsAtTheRoot(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.QUERY_ROOT_FIELD]: (field) => (isUnionType(getNamedType(field.type)) ? null : field),
+  });
+}

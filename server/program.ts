@@ -1,0 +1,83 @@
+import type { Logger } from 'pino';
+import { Cleanup } from './Cleanup.ts';
+import { apiSchema } from './api/apiSchema.ts';
+import { apolloServer } from './api/apolloServer.ts';
+import type { Environment } from './environment.ts';
+import { httpApp, type Service } from './http/app.ts';
+import { builtClient } from './http/builtClient.ts';
+import type { Readiness } from './http/health.ts';
+import { close, listen, urlOf } from './http/listen.ts';
+import { loadKnowledge } from './loadKnowledge.ts';
+import { openDataDir } from './dataDir/openDataDir.ts';
+import { type Database, openDatabase } from './neo4j/openDatabase.ts';
+
+/** The running program. */
+export interface Program {
+  /** Where API and client are served. */
+  readonly url: string;
+  /** Settles when everything has been stopped; rejects where the program could not go on. */
+  readonly stopped: Promise<void>;
+}
+
+interface Start {
+  readonly environment: Environment;
+  /** Serves the client from its sources, with reload. */
+  readonly development: boolean;
+  readonly log: Logger;
+  /** Stops the program, also while it starts. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Starts everything: the port first, so that it is refused at once where it is taken, then Neo4j, the import and the API.
+ *
+ * Undefined where the program was interrupted while it started; everything is stopped then.
+ */
+export async function startProgram({ environment, development, log, signal }: Start): Promise<Program | undefined> {
+  const cleanup = new Cleanup();
+  const failed = new AbortController();
+  const stop = AbortSignal.any([signal, failed.signal]);
+  const progress = (message: string) => log.info(message);
+  let service: Service | undefined;
+  let database: Database | undefined;
+
+  const readiness = async (): Promise<Readiness> => {
+    if (stop.aborted) return { status: 'stopping' };
+    if (!service || !database) return { status: 'starting' };
+    return (await database.answers())
+      ? { status: 'ready', version: service.knowledge.dataset.version }
+      : { status: 'database unavailable' };
+  };
+
+  try {
+    const dataDir = await openDataDir(environment.dataDir);
+    cleanup.add(() => dataDir.release());
+    const client = development ? (await import('./http/clientFromSources.ts')).clientFromSources : builtClient;
+    const pages = await client({ progress, signal: stop, cleanup });
+    const server = await listen(
+      httpApp({ service: () => service, readiness, client: pages, log }),
+      environment.host,
+      environment.port,
+    );
+    cleanup.add(() => close(server));
+
+    database = await openDatabase({ environment, progress, signal: stop, lost: (error) => failed.abort(error) });
+    cleanup.add(database.close);
+    const knowledge = await loadKnowledge({ database, documentsDir: environment.documentsDir, log, signal: stop });
+    const apollo = await apolloServer(await apiSchema(), log);
+    cleanup.add(() => apollo.stop());
+    stop.throwIfAborted();
+    service = { knowledge, apollo };
+    return { url: urlOf(server), stopped: untilStopped(stop, failed.signal, cleanup) };
+  } catch (error) {
+    await cleanup.run();
+    if (signal.aborted) return undefined;
+    throw error;
+  }
+}
+
+async function untilStopped(stop: AbortSignal, failed: AbortSignal, cleanup: Cleanup): Promise<void> {
+  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  await cleanup.run();
+  failed.throwIfAborted();
+}
