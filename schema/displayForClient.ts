@@ -8,9 +8,7 @@ export function plugin(): string {
   const types = Object.fromEntries(
     Object.entries(display.types).map(([type, shown]) => [type, { ...shown, iconPaths: iconPaths(shown.icon) }]),
   );
-  const { attributes, ...forScreens } = { ...display, types };
-  void attributes;
-  return `export const display = ${JSON.stringify(forScreens, null, 2)} as const;\n`;
+  return `export const display = ${JSON.stringify({ ...display, types }, null, 2)} as const;\n`;
 }
 
 function iconPaths(icon: string): readonly string[] {

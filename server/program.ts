@@ -1,14 +1,15 @@
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { Cleanup } from './Cleanup.ts';
 import { apiSchema } from './api/apiSchema.ts';
 import { apolloServer } from './api/apolloServer.ts';
 import type { Environment } from './environment.ts';
-import { httpApp, type Service } from './http/app.ts';
+import { httpApp } from './http/app.ts';
 import { builtClient } from './http/builtClient.ts';
 import type { Readiness } from './http/health.ts';
 import { close, listen, urlOf } from './http/listen.ts';
+import { routes } from './http/routes.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
-import { openDataDir } from './dataDir/openDataDir.ts';
 import { type Database, openDatabase } from './neo4j/openDatabase.ts';
 
 /** The running program. */
@@ -38,42 +39,45 @@ export async function startProgram({ environment, development, log, signal }: St
   const failed = new AbortController();
   const stop = AbortSignal.any([signal, failed.signal]);
   const progress = (message: string) => log.info(message);
-  let service: Service | undefined;
+  let service: { readonly handler: RequestHandler; readonly version: string } | undefined;
   let database: Database | undefined;
 
   const readiness = async (): Promise<Readiness> => {
     if (stop.aborted) return { status: 'stopping' };
     if (!service || !database) return { status: 'starting' };
     return (await database.answers())
-      ? { status: 'ready', version: service.knowledge.dataset.version }
+      ? { status: 'ready', version: service.version }
       : { status: 'database unavailable' };
   };
 
   try {
-    const dataDir = await openDataDir(environment.dataDir);
-    cleanup.add(() => dataDir.release());
-    const client = development ? (await import('./http/clientFromSources.ts')).clientFromSources : builtClient;
-    const pages = await client({ progress, signal: stop, cleanup });
     const server = await listen(
-      httpApp({ service: () => service, readiness, client: pages, log }),
+      httpApp({ routes: () => service?.handler, readiness, log }),
       environment.host,
       environment.port,
     );
     cleanup.add(() => close(server));
 
+    const buildOrReload = development ? await reloadedClient() : builtClient;
+    const client = await buildOrReload({ progress, signal: stop, cleanup });
     database = await openDatabase({ environment, progress, signal: stop, lost: (error) => failed.abort(error) });
     cleanup.add(database.close);
     const knowledge = await loadKnowledge({ database, documentsDir: environment.documentsDir, log, signal: stop });
     const apollo = await apolloServer(await apiSchema(), log);
     cleanup.add(() => apollo.stop());
     stop.throwIfAborted();
-    service = { knowledge, apollo };
+    service = { handler: routes({ knowledge, apollo, client }), version: knowledge.dataset.version };
     return { url: urlOf(server), stopped: untilStopped(stop, failed.signal, cleanup) };
   } catch (error) {
     await cleanup.run();
     if (signal.aborted) return undefined;
     throw error;
   }
+}
+
+/** Vite is needed for development only, and not there in an image. */
+async function reloadedClient() {
+  return (await import('./http/clientFromSources.ts')).clientFromSources;
 }
 
 async function untilStopped(stop: AbortSignal, failed: AbortSignal, cleanup: Cleanup): Promise<void> {

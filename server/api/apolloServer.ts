@@ -18,7 +18,7 @@ export async function apolloServer(schema: GraphQLSchema, log: Logger): Promise<
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: limitRules(),
     formatError: formatErrors(log),
     plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(), requestIdInErrors],

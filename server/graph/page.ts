@@ -33,9 +33,9 @@ export function parseCursor(after: string | null | undefined, form: RegExp): str
 }
 
 /** A Relay connection of a page; `more` says whether there is anything behind it. */
-export function connection<Node, Key extends string>(
+export function connection<Node>(
   page: readonly Node[],
-  keyOf: (node: Node) => Key,
+  keyOf: (node: Node) => string,
   { totalCount, more, after }: { readonly totalCount: number; readonly more: boolean; readonly after: string | null },
 ): { totalCount: number; edges: { cursor: string; node: Node }[]; pageInfo: PageInfo } {
   const edges = page.map((node) => ({ cursor: cursorOf(keyOf(node)), node }));

@@ -15,6 +15,10 @@ export async function builtClient(start: {
   // A file with a hash in its name never changes.
   router.use('/assets', express.static(`${folder}assets`, { immutable: true, maxAge: '1y', index: false }));
   router.use(express.static(folder, { index: false, dotfiles: 'ignore' }));
-  router.use(pages((page) => (_req, res) => void res.set('Cache-Control', 'no-cache').sendFile(page, { root: folder })));
+  router.use(
+    pages((page) => (_req, res) => {
+      res.set('Cache-Control', 'no-cache').sendFile(page, { root: folder });
+    }),
+  );
   return router;
 }

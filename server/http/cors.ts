@@ -7,10 +7,14 @@ export const openToAnyOrigin: RequestHandler = (req, res, next) => {
     'Access-Control-Expose-Headers': 'ETag, X-Dataset-Version, X-Request-Id, Retry-After',
     'Cross-Origin-Resource-Policy': 'cross-origin',
   });
-  if (req.method !== 'OPTIONS') return next();
+  if (req.method !== 'OPTIONS') {
+    next();
+    return;
+  }
   res.set({
     'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
-    'Access-Control-Allow-Headers': 'Content-Type, Accept, Apollo-Require-Preflight, X-Apollo-Operation-Name, If-None-Match',
+    'Access-Control-Allow-Headers':
+      'Content-Type, Accept, Apollo-Require-Preflight, X-Apollo-Operation-Name, If-None-Match',
     'Access-Control-Max-Age': '86400',
   });
   res.status(204).end();

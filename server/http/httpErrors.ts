@@ -34,7 +34,12 @@ export function httpErrors(log: Logger): ErrorRequestHandler {
       send(res, status, 'BAD_USER_INPUT', explanations[type ?? ''] ?? `The request cannot be read: ${message}.`);
     } else {
       log.error({ err: error, requestId: requestIdOf(res) }, 'An error that nobody foresaw');
-      send(res, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server. Try again; if it stays, report it with the request id.');
+      send(
+        res,
+        500,
+        'INTERNAL_SERVER_ERROR',
+        'Something went wrong on the server. Try again; if it stays, report it with the request id.',
+      );
     }
   };
 }

@@ -11,7 +11,10 @@ export function pages(send: (file: string) => RequestHandler): RequestHandler {
   const router = Router();
   for (const [path, file] of Object.entries(files)) router.get(path, send(file));
   router.get('/*path', (req, res, next) => {
-    if (req.accepts(['json', 'html']) !== 'html') return next();
+    if (req.accepts(['json', 'html']) !== 'html') {
+      next();
+      return undefined;
+    }
     res.status(404);
     return send('index.html')(req, res, next);
   });

@@ -3,13 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import type { Environment, Neo4jAddress } from '../environment.ts';
 import { Refusal } from '../errors/Refusal.ts';
+import { openDataDir } from '../dataDir/openDataDir.ts';
 import { fetchNeo4j } from './managed/fetchNeo4j.ts';
 import { startManagedNeo4j } from './managed/startManagedNeo4j.ts';
 
 /** A Neo4j that answers. */
 export interface Database {
+  readonly address: Neo4jAddress;
   readonly driver: Driver;
-  readonly name: string;
   /** Whether it answers now, within two seconds. */
   readonly answers: () => Promise<boolean>;
   /** Closes the connections, and stops the server where it is ours. */
@@ -24,27 +25,40 @@ interface Opening {
   readonly lost: (error: Error) => void;
 }
 
-/** The named Neo4j, or else a managed one; waits until it answers. */
+/** The named Neo4j, or else a managed one in the data directory; waits until it answers. */
 export async function openDatabase({ environment, progress, signal, lost }: Opening): Promise<Database> {
-  if (environment.neo4j) {
-    const { driver, close } = await connect(environment.neo4j, progress, signal);
-    return { driver, name: environment.neo4j.database, answers: () => answers(driver, environment.neo4j?.database), close };
-  }
-  const jarsDir = join(environment.dataDir, 'neo4j', 'jars');
-  const homeDir = join(environment.dataDir, 'neo4j', 'home');
-  await fetchNeo4j({ jarsDir, onProgress: progress, signal });
-  const managed = await startManagedNeo4j({ jarsDir, homeDir, onProgress: progress, signal });
+  if (environment.neo4j) return connect(environment.neo4j, progress, signal);
+
+  const { managed, close } = await startInDataDir(environment.dataDir, progress, signal);
   managed.onLost(lost);
   const driver = driverFor(managed.address);
-  return {
-    driver,
-    name: managed.address.database,
-    answers: () => answers(driver, managed.address.database),
-    close: async () => {
-      await driver.close();
+  return database(managed.address, driver, async () => {
+    await driver.close();
+    await close();
+  });
+}
+
+/** Fetches Neo4j where it is not there yet, and starts it; the data directory is ours alone until it is closed. */
+async function startInDataDir(path: string, onProgress: (message: string) => void, signal: AbortSignal) {
+  const dataDir = await openDataDir(path);
+  try {
+    const jarsDir = join(path, 'neo4j', 'jars');
+    const homeDir = join(path, 'neo4j', 'home');
+    await fetchNeo4j({ jarsDir, onProgress, signal });
+    const managed = await startManagedNeo4j({ jarsDir, homeDir, onProgress, signal });
+    const close = async () => {
       await managed.stop();
-    },
-  };
+      await dataDir.release();
+    };
+    return { managed, close };
+  } catch (error) {
+    await dataDir.release();
+    throw error;
+  }
+}
+
+function database(address: Neo4jAddress, driver: Driver, close: () => Promise<void>): Database {
+  return { address, driver, close, answers: () => answers(driver, address.database) };
 }
 
 /** No pause is long: who waits for an answer should hear soon that there is none. */
@@ -68,20 +82,19 @@ async function connect(
   address: Neo4jAddress,
   progress: (message: string) => void,
   signal: AbortSignal,
-): Promise<{ driver: Driver; close: () => Promise<void> }> {
+): Promise<Database> {
   const driver = driverFor(address);
-  const close = () => driver.close();
   try {
     for (let attempt = 0; ; attempt += 1) {
       signal.throwIfAborted();
       const failure = await failureOf(driver, address.database);
-      if (failure === undefined) return { driver, close };
+      if (failure === undefined) return database(address, driver, () => driver.close());
       if (isRefusal(failure)) throw new CannotLogIn(address, failure.message);
       if (attempt % 10 === 0) progress(`Waiting for Neo4j at ${address.uri}, which does not answer yet`);
       await pause(1_000, undefined, { signal });
     }
   } catch (error) {
-    await close();
+    await driver.close();
     throw error;
   }
 }
@@ -98,7 +111,8 @@ export class CannotLogIn extends Refusal {
 function isRefusal(failure: unknown): failure is Neo4jError {
   return (
     failure instanceof Neo4jError &&
-    (failure.code.startsWith('Neo.ClientError.Security.') || failure.code === 'Neo.ClientError.Database.DatabaseNotFound')
+    (failure.code.startsWith('Neo.ClientError.Security.') ||
+      failure.code === 'Neo.ClientError.Database.DatabaseNotFound')
   );
 }
 
@@ -108,7 +122,10 @@ async function answers(driver: Driver, database: string | undefined): Promise<bo
 }
 
 async function failureOf(driver: Driver, database: string | undefined): Promise<unknown> {
-  const session = driver.session({ ...(database !== undefined && { database }), defaultAccessMode: neo4j.session.READ });
+  const session = driver.session({
+    ...(database !== undefined && { database }),
+    defaultAccessMode: neo4j.session.READ,
+  });
   try {
     await session.run('RETURN 1', {}, { timeout: 2_000 });
     return undefined;
