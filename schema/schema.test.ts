@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
-import {
-  type DefinitionNode,
-  type EnumValueDefinitionNode,
-  type FieldDefinitionNode,
-  type InputValueDefinitionNode,
-  Kind,
-  parse,
-  print,
-  type TypeDefinitionNode,
-  visit,
-} from 'graphql';
+import { Kind, parse, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readDisplay } from './display.ts';
 import { labelOf, nameOf, readOntology, relationship } from './ontology.ts';
 import { readSdl } from './sdl.ts';
+import { undescribed } from './undescribed.ts';
 
 const ontology = readOntology();
 const display = readDisplay();
@@ -27,11 +18,7 @@ test('has nineteen types of node and twenty-one of edge', () => {
 });
 
 test('describes everything, in sentences', () => {
-  const wrong = definitions
-    .flatMap(describable)
-    .filter(({ description }) => !/[.:]$/.test(description?.value.trim() ?? ''))
-    .map((node) => print(node).split('\n')[0]);
-  expect(wrong).toEqual([]);
+  expect(undescribed({ kind: Kind.DOCUMENT, definitions })).toEqual([]);
 });
 
 describe.each([...ontology.nodes.values()])('$name', ({ name, label, plural, attributes }) => {
@@ -97,26 +84,6 @@ test('shows nothing that the ontology does not have', () => {
 test('names two full-text indexes', () => {
   expect([...constraints.matchAll(/CREATE FULLTEXT INDEX (\w+)/g)].map(([, name]) => name)).toEqual(['names', 'texts']);
 });
-
-type Describable = TypeDefinitionNode | FieldDefinitionNode | EnumValueDefinitionNode | InputValueDefinitionNode;
-
-/** Every definition within one that a reader of the API meets; the root type needs no description. */
-function describable(definition: DefinitionNode): Describable[] {
-  const found: Describable[] = [];
-  const note = (node: Describable) => {
-    if (node.name.value !== 'Query') found.push(node);
-  };
-  visit(definition, {
-    ObjectTypeDefinition: note,
-    InputObjectTypeDefinition: note,
-    UnionTypeDefinition: note,
-    EnumTypeDefinition: note,
-    EnumValueDefinition: note,
-    FieldDefinition: note,
-    InputValueDefinition: note,
-  });
-  return found;
-}
 
 function pairsSeenFromTheirObject(edge: string): string[] {
   const unions = new Map(

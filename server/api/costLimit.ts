@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { getVariableValues } from 'graphql';
 import { QueryTooComplex } from '../errors/knownErrors.ts';
 import { limits } from './limits.ts';
 
@@ -29,7 +30,10 @@ const lists: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
 export function costLimit<Context extends BaseContext>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, request }) => {
+      didResolveOperation: async ({ schema, document, request, operation }) => {
+        const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {});
+        // Execution reports them, and does not start.
+        if (errors) return;
         const cost = complexity.getComplexity({
           schema,
           query: document,

@@ -2,8 +2,9 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import {
   type ASTVisitor,
-  type GraphQLError,
+  GraphQLError,
   Kind,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -36,6 +37,7 @@ export function limitRules(): ValidationRule[] {
       onReject: [refuse(`The query has more than ${limits.aliases} aliases. Split it into several queries.`)],
     }),
     rootFieldsRule,
+    readOnlyRule,
   ];
 }
 
@@ -55,6 +57,15 @@ function rootFieldsRule(context: ValidationContext): ASTVisitor {
           `The query has ${count} root fields; at most ${limits.rootFields} are allowed. Split it into several queries.`,
         ),
       );
+    },
+  };
+}
+
+function readOnlyRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition({ operation }) {
+      if (operation === OperationTypeNode.QUERY) return;
+      context.reportError(new GraphQLError(`The API only reads: send a query instead of a ${operation}.`));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { mapSchema, MapperKind } from '@graphql-tools/utils';
 import { type GraphQLSchema, isUnionType, getNamedType } from 'graphql';
+import { describeGenerated } from './describeGenerated.ts';
 import { readSdl } from '../../schema/sdl.ts';
 
 /** The typed, read-only API that @neo4j/graphql makes of the ontology: programmes, instruments, fundingLines … */
@@ -18,7 +19,7 @@ export async function typedSchema(): Promise<GraphQLSchema> {
       },
     },
   });
-  return withoutUnionsAtTheRoot(await library.getSchema());
+  return describeGenerated(withoutUnionsAtTheRoot(await library.getSchema()));
 }
 
 /** The library offers every union as a root field (`fundeds`, `partOfEvents`); things are asked for by their own type. */

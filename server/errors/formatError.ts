@@ -1,9 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { type ErrorCode, KnownError } from './knownErrors.ts';
+import { ErrorCode } from './knownErrors.ts';
 
-/** Codes of GraphQL itself, with the code of ours that a client gets. */
+/** Codes of GraphQL and Apollo, with the code of ours that a client gets. */
 const codesOfGraphql: Readonly<Record<string, ErrorCode>> = {
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
   GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
@@ -17,20 +17,17 @@ const codesOfGraphql: Readonly<Record<string, ErrorCode>> = {
  * every other masked and logged.
  */
 export function formatErrors(log: Logger) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { message, locations, path } = formatted;
+  return ({ message, locations, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    const original = unwrapResolverError(error);
-    const known = [original, error].find((candidate) => candidate instanceof KnownError);
-    if (known) return { message: known.message, ...place, extensions: { code: known.code } };
+    const foreseen = ErrorCode.safeParse(extensions?.['foreseen']);
+    if (foreseen.success) return { message, ...place, extensions: { code: foreseen.data } };
 
-    const sent = String(formatted.extensions?.['code']);
-    if (/more than \d+ tokens/.test(message))
-      return { message: tooManyTokens(message), extensions: { code: 'QUERY_TOO_COMPLEX' } };
-    const code = codesOfGraphql[sent];
+    const tokens = tooManyTokens(message);
+    if (tokens) return { message: tokens, extensions: { code: 'QUERY_TOO_COMPLEX' } };
+    const code = codesOfGraphql[String(extensions?.['code'])];
     if (code) return { message, ...place, extensions: { code } };
 
-    log.error({ err: original }, 'An error that nobody foresaw');
+    log.error({ err: unwrapResolverError(error) }, 'An error that nobody foresaw');
     return {
       message: 'Something went wrong on the server. Try again; if it stays, report it with the request id.',
       ...place,
@@ -39,7 +36,8 @@ export function formatErrors(log: Logger) {
   };
 }
 
-function tooManyTokens(message: string): string {
-  const [, most = ''] = /more than (\d+) tokens/.exec(message) ?? [];
-  return `The query has more than ${most} tokens. Split it into several queries.`;
+/** The parser counts tokens, and says so in an error of syntax. */
+function tooManyTokens(message: string): string | undefined {
+  const [, most] = /contains more \w+ (\d+) tokens/.exec(message) ?? [];
+  return most && `The query has more than ${most} tokens. Split it into several queries.`;
 }

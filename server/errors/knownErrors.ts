@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { z } from 'zod';
 
 /** Codes that a client can rely on; see the README of `server/` for what each means. */
 export const errorCodes = [
@@ -13,6 +14,7 @@ export const errorCodes = [
   'INTERNAL_SERVER_ERROR',
 ] as const;
 
+export const ErrorCode = z.enum(errorCodes);
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** A failure that we foresaw: its message is for the reader, its code for the program. Nothing else leaves the server unmasked. */
@@ -21,7 +23,8 @@ export abstract class KnownError extends GraphQLError {
     readonly code: ErrorCode,
     message: string,
   ) {
-    super(message, { extensions: { code } });
+    // Apollo gives what a validation rule reports a code of its own; `foreseen` survives that.
+    super(message, { extensions: { code, foreseen: code } });
   }
 }
 

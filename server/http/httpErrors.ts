@@ -15,7 +15,7 @@ const explanations: Readonly<Record<string, string>> = {
 };
 
 export const notFound: RequestHandler = (req, res) => {
-  send(res, 404, 'NOT_FOUND', `There is nothing at ${req.originalUrl.slice(0, 200)}. The API is at /graphql.`);
+  refuse(res, 404, 'NOT_FOUND', `There is nothing at ${req.originalUrl.slice(0, 200)}. The API is at /graphql.`);
 };
 
 /** Last in the chain: every error as JSON in the shape of GraphQL; one that nobody foresaw is masked and logged. */
@@ -28,13 +28,13 @@ export function httpErrors(log: Logger): ErrorRequestHandler {
     }
     const ofExpress = OfExpress.safeParse(error);
     if (error instanceof KnownError) {
-      send(res, error.code === 'DATABASE_UNAVAILABLE' ? 503 : 400, error.code, error.message);
+      refuse(res, error.code === 'DATABASE_UNAVAILABLE' ? 503 : 400, error.code, error.message);
     } else if (ofExpress.success) {
       const { status, type, message } = ofExpress.data;
-      send(res, status, 'BAD_USER_INPUT', explanations[type ?? ''] ?? `The request cannot be read: ${message}.`);
+      refuse(res, status, 'BAD_USER_INPUT', explanations[type ?? ''] ?? `The request cannot be read: ${message}.`);
     } else {
       log.error({ err: error, requestId: requestIdOf(res) }, 'An error that nobody foresaw');
-      send(
+      refuse(
         res,
         500,
         'INTERNAL_SERVER_ERROR',
@@ -44,6 +44,7 @@ export function httpErrors(log: Logger): ErrorRequestHandler {
   };
 }
 
-function send(res: Response, status: number, code: ErrorCode, message: string): void {
+/** Answers with one error in the shape of GraphQL. */
+export function refuse(res: Response, status: number, code: ErrorCode, message: string): void {
   res.status(status).json({ errors: [{ message, extensions: { code, requestId: requestIdOf(res) } }] });
 }

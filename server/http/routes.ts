@@ -9,6 +9,7 @@ import { notFound } from './httpErrors.ts';
 import { requestIdOf } from './requestIds.ts';
 import { requestSignal } from './requestSignal.ts';
 import { streamLines } from './streamLines.ts';
+import { wellFormed } from './wellFormed.ts';
 
 interface Answering {
   readonly knowledge: Knowledge;
@@ -28,6 +29,7 @@ export function routes({ knowledge, apollo, client }: Answering): RequestHandler
     '/graphql',
     openToAnyOrigin,
     express.json({ limit: limits.bodyBytes }),
+    wellFormed,
     expressMiddleware(apollo, {
       context: ({ res }) => Promise.resolve(requestContext(knowledge, requestIdOf(res), requestSignal(res))),
     }),
