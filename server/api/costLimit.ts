@@ -1,14 +1,12 @@
 import { createRequire } from 'node:module';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getVariableValues } from 'graphql';
+import type * as Complexity from 'graphql-query-complexity';
 import { QueryTooComplex } from '../errors/knownErrors.ts';
 import { limits } from './limits.ts';
 
 // The package's ES module loads a second copy of graphql, which knows none of our types; its CommonJS build shares ours.
-const complexity: typeof import('graphql-query-complexity') = createRequire(import.meta.url)(
-  'graphql-query-complexity',
-);
+const complexity = createRequire(import.meta.url)('graphql-query-complexity') as typeof Complexity;
 
 /** What the fields of the exploration API return when they are not told how many. */
 const usualLengths: Readonly<Record<string, number>> = {
@@ -19,7 +17,7 @@ const usualLengths: Readonly<Record<string, number>> = {
 };
 
 /** A field costs one, and what is in a list costs as often as there can be items: `first`, or the number of `ids`. */
-const lists: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+const lists: Complexity.ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const usual = usualLengths[`${type.name}.${field.name}`];
   const ids: unknown = args['ids'];
   const length = usual === undefined ? (Array.isArray(ids) ? ids.length : 1) : Number(args['first'] ?? usual);

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DataDirInUse, lockDataDir } from './lockDataDir.ts';
+import { makeDirectory } from './makeDirectory.ts';
 
 /** The directory that the program writes in, held by this program alone until it is released. */
 export interface DataDir {
@@ -33,7 +33,7 @@ export class DataDirUnwritable extends Error {
 export function openDataDir(path: string): DataDir {
   const absolute = resolve(path);
   try {
-    mkdirSync(absolute, { recursive: true });
+    makeDirectory(absolute);
     // The lock is a file in the directory, so taking it shows that the directory can be written in.
     return { path: absolute, release: lockDataDir(absolute) };
   } catch (error) {
