@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { importKnowledge } from '../seed/importing/importKnowledge.ts';
-import { readSeed } from '../seed/reading/readSeed.ts';
+import { readSeedFolder } from '../seed/reading/readSeedFolder.ts';
 import type { Knowledge } from './api/context.ts';
 import { readDocumentTexts } from './documents/readDocumentTexts.ts';
 import { readDataset } from './features/dataset/readDataset.ts';
 import { GraphReader } from './graph/GraphReader.ts';
 import type { Database } from './neo4j/openDatabase.ts';
-
-const seed = fileURLToPath(new URL('../seed/', import.meta.url));
 
 interface Loading {
   readonly database: Database;
@@ -21,7 +18,7 @@ interface Loading {
 /** Imports the seed where it is not what the database holds, and gives what answers are made from. */
 export async function loadKnowledge({ database, documentsDir, log, signal }: Loading): Promise<Knowledge> {
   const onProgress = (message: string) => log.info(message);
-  const knowledge = await readSeed(seed);
+  const knowledge = readSeedFolder();
   await importKnowledge(database.driver, database.address.database, knowledge, { onProgress, signal });
   const graph = new GraphReader(database.driver, database.address.database);
   const dataset = await readDataset(graph);

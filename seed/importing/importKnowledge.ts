@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { readOntology } from '../../schema/ontology.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { edgeRows, nodeRows } from './rows.ts';
+import { summaryOf } from './summaryOf.ts';
+
+/** Raise it when the same content is written in another form, so that a database of the old form is written anew. */
+const layout = 1;
+
+const ontology = readOntology();
+const constraints = readFileSync(new URL('../../schema/constraints.cypher', import.meta.url), 'utf8');
+
+interface Progress {
+  readonly onProgress: (message: string) => void;
+  /** Aborts the import; the database keeps what it had. */
+  readonly signal?: AbortSignal;
+}
+
+/** The database has content of someone else's; importing would delete it. */
+export class NotOurDatabase extends Error {
+  constructor(database: string) {
+    super(
+      `The database '${database}' has nodes labelled Entity that no import of Beleidsgraaf wrote. Set NEO4J_DATABASE to another one, or empty this one.`,
+    );
+  }
+}
+
+/**
+ * Makes the database hold just this knowledge, in one transaction: who reads sees the old or the new, and whatever
+ * breaks it off leaves the old. Writes nothing where the database holds it already.
+ *
+ * @returns whether anything changed.
+ * @throws {NotOurDatabase}
+ */
+export async function importKnowledge(
+  driver: Driver,
+  database: string,
+  knowledge: Knowledge,
+  { onProgress, signal }: Progress,
+): Promise<boolean> {
+  const session = driver.session({ database });
+  const stop = () => void session.close();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    signal?.throwIfAborted();
+    const stored = await session.run(
+      `OPTIONAL MATCH (dataset:Dataset)
+       RETURN dataset.version AS version, dataset.layout AS layout, EXISTS { (:Entity) } AS filled`,
+    );
+    const [record] = stored.records;
+    if (record?.get('version') === knowledge.version && record.get('layout') === layout) return false;
+    if (record?.get('version') === null && record.get('filled') === true) throw new NotOurDatabase(database);
+
+    onProgress(`Importing ${knowledge.entities.length} things and ${knowledge.statements.length} statements`);
+    for (const statement of statementsOf(constraints)) await session.run(statement);
+    await session.run('CALL db.awaitIndexes(60)');
+    await session.executeWrite((transaction) => replace(transaction, knowledge));
+    signal?.throwIfAborted();
+    return true;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await session.close();
+  }
+}
+
+async function replace(transaction: ManagedTransaction, knowledge: Knowledge): Promise<void> {
+  await transaction.run('MATCH (old:Entity|FundingAllocation|Dataset) DETACH DELETE old');
+  const { things, allocations, mentions } = nodeRows(knowledge);
+  for (const { label } of ontology.nodes.values()) {
+    const rows = things.filter((row) => row.label === label);
+    await transaction.run(`UNWIND $rows AS row CREATE (node:Entity:${label}) SET node = row.properties`, { rows });
+  }
+  await transaction.run(
+    `UNWIND $allocations AS row
+     MATCH (line:Entity {id: row.line})
+     CREATE (line)-[:HAS_ALLOCATION]->(figure:FundingAllocation) SET figure = row.properties`,
+    { allocations },
+  );
+  await transaction.run(
+    `UNWIND $mentions AS row
+     MATCH (entity:Entity {id: row.entity}), (document:Entity {id: row.document})
+     CREATE (entity)-[mention:MENTIONED_IN]->(document) SET mention = row.properties`,
+    { mentions },
+  );
+  for (const [relation, rows] of edgeRows(knowledge)) {
+    if (!ontology.edges.has(relation)) throw new Error(`There is no relation ${relation}.`);
+    await transaction.run(
+      `UNWIND $rows AS row
+       MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})
+       CREATE (subject)-[edge:${relation}]->(object) SET edge = row.properties`,
+      { rows },
+    );
+  }
+  await transaction.run('CREATE (:Dataset {version: $version, layout: $layout, summary: $summary})', {
+    version: knowledge.version,
+    layout: neo4j.int(layout),
+    summary: JSON.stringify(summaryOf(knowledge)),
+  });
+}
+
+/** The statements of a Cypher file, without its comments. */
+function statementsOf(file: string): readonly string[] {
+  return file
+    .replace(/^\/\/.*$/gm, '')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean);
+}

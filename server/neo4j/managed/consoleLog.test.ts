@@ -1,0 +1,38 @@
+import { closeSync, mkdtempSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { consoleLog, lastLinesOfConsole, openConsoleLog } from './consoleLog.ts';
+
+let homeDir: string;
+beforeEach(() => {
+  homeDir = mkdtempSync(join(tmpdir(), 'console-log-'));
+});
+afterEach(() => {
+  rmSync(homeDir, { recursive: true });
+});
+
+test('keeps this run and the one before', () => {
+  for (const run of ['first', 'second', 'third']) logOf(`${run}\n`);
+
+  expect(readFileSync(consoleLog(homeDir), 'utf8')).toBe('third\n');
+  expect(readFileSync(`${consoleLog(homeDir)}.1`, 'utf8')).toBe('second\n');
+});
+
+test('gives the last lines of a long log', () => {
+  logOf(Array.from({ length: 10_000 }, (_, index) => `line ${index}\n`).join(''));
+
+  expect(lastLinesOfConsole(homeDir)).toEqual(Array.from({ length: 20 }, (_, index) => `line ${9_980 + index}`));
+});
+
+test('gives no lines of an empty log', () => {
+  logOf('');
+
+  expect(lastLinesOfConsole(homeDir)).toEqual([]);
+});
+
+function logOf(text: string): void {
+  const log = openConsoleLog(homeDir);
+  writeSync(log, text);
+  closeSync(log);
+}
