@@ -25,6 +25,12 @@ test('gives the last lines of a long log', () => {
   expect(lastLinesOfConsole(homeDir)).toEqual(Array.from({ length: 20 }, (_, index) => `line ${9_980 + index}`));
 });
 
+test('leaves out the frames of stack traces', () => {
+  logOf('It failed.\n\tat a.B.c(B.java:1)\nCaused by: that\n\tat d.E.f(E.java:2)\n\t... 5 more\n');
+
+  expect(lastLinesOfConsole(homeDir)).toEqual(['It failed.', 'Caused by: that']);
+});
+
 test('gives no lines of an empty log', () => {
   logOf('');
 

@@ -61,8 +61,9 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
 }
 
 async function requireJava(jarsDir: string): Promise<string> {
-  if (process.platform === 'win32')
+  if (process.platform === 'win32') {
     throw new NoNeo4j(['Windows: a local Neo4j is run for you on Linux and macOS only.']);
+  }
   const { java, mvn } = await findJava();
   const needed = isFetched(jarsDir) ? [java] : [java, mvn];
   const missing = needed.flatMap((tool) => ('missing' in tool ? [tool.missing] : []));
