@@ -756,6 +756,99 @@ export const display = {
       }
     }
   },
+  "attributes": {
+    "office": {
+      "label": {
+        "nl": "Ambt",
+        "en": "Office"
+      },
+      "format": "text"
+    },
+    "kind": {
+      "label": {
+        "nl": "Soort",
+        "en": "Kind"
+      },
+      "format": "value"
+    },
+    "start": {
+      "label": {
+        "nl": "Start",
+        "en": "Start"
+      },
+      "format": "text"
+    },
+    "amount": {
+      "label": {
+        "nl": "Bedrag",
+        "en": "Amount"
+      },
+      "format": "euro"
+    },
+    "dossierNumber": {
+      "label": {
+        "nl": "Dossier",
+        "en": "Dossier"
+      },
+      "format": "text"
+    },
+    "number": {
+      "label": {
+        "nl": "Nummer",
+        "en": "Number"
+      },
+      "format": "text"
+    },
+    "date": {
+      "label": {
+        "nl": "Datum",
+        "en": "Date"
+      },
+      "format": "date"
+    },
+    "url": {
+      "label": {
+        "nl": "Bij de uitgever",
+        "en": "At the publisher"
+      },
+      "format": "url"
+    },
+    "sha256": {
+      "label": {
+        "nl": "sha256 van de tekst",
+        "en": "sha256 of the text"
+      },
+      "format": "text"
+    },
+    "lines": {
+      "label": {
+        "nl": "Regels",
+        "en": "Lines"
+      },
+      "format": "number"
+    },
+    "place": {
+      "label": {
+        "nl": "Plaats",
+        "en": "Place"
+      },
+      "format": "text"
+    },
+    "value": {
+      "label": {
+        "nl": "Waarde",
+        "en": "Value"
+      },
+      "format": "number"
+    },
+    "unit": {
+      "label": {
+        "nl": "Eenheid",
+        "en": "Unit"
+      },
+      "format": "text"
+    }
+  },
   "values": {
     "OrganisationKind": {
       "KNOWLEDGE_INSTITUTE": {

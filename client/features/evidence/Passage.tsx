@@ -1,0 +1,61 @@
+import { graphql } from '../../generated/gql.ts';
+import type { PassageFragment } from '../../generated/graphql.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { PlainButton } from '../../ui/PlainButton.tsx';
+import { useView } from '../../url/useView.ts';
+import { open } from '../../url/viewChanges.ts';
+import classes from './Passage.module.css';
+import { Quote } from './Quote.tsx';
+
+graphql(`
+  fragment Passage on Evidence {
+    id
+    section
+    startLine
+    endLine
+    claim
+    quote
+    url
+    document {
+      id
+      label
+    }
+  }
+`);
+
+interface PassageProps {
+  readonly passage: PassageFragment;
+}
+
+/** A place in a source: its words, and where they stand. */
+export function Passage({ passage: { document, section, startLine, endLine, quote, url } }: PassageProps) {
+  const { t } = useWords();
+  const { go } = useView();
+  return (
+    <figure className={classes.passage}>
+      {quote === null ? <p className={classes.absent}>{t('evidence.noText')}</p> : <Quote text={quote} />}
+      <figcaption className={classes.place}>
+        <PlainButton lang="nl" onClick={() => go((view) => open(view, document.id))}>
+          {document.label}
+        </PlainButton>
+        <span>
+          {section !== null && (
+            <>
+              <span lang="nl">{section}</span>
+              {' · '}
+            </>
+          )}
+          {startLine === endLine
+            ? t('evidence.line', { line: startLine })
+            : t('evidence.lines', { from: startLine, to: endLine })}
+        </span>
+        {url !== null && (
+          <a className={classes.publisher} href={url} target="_blank" rel="noreferrer">
+            {t('evidence.publisher')} <Icon name="external" size={14} />
+          </a>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

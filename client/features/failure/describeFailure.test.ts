@@ -1,0 +1,38 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { expect, test } from 'vitest';
+import { describeFailure } from './describeFailure.ts';
+
+const refusal = { errors: [{ message: 'Too slow.', extensions: { code: 'TIMEOUT', requestId: 'r-1' } }] };
+
+test('passes on what the server says, with the id of the request', () => {
+  expect(describeFailure(new CombinedGraphQLErrors(refusal))).toEqual({
+    kind: 'refused',
+    message: 'Too slow.',
+    requestId: 'r-1',
+  });
+});
+
+test('reads an error in a body, and the id in a header', () => {
+  const response = new Response(null, { status: 503, headers: { 'X-Request-Id': 'r-2' } });
+  const body = JSON.stringify({ errors: [{ message: 'The database is down.' }] });
+
+  expect(describeFailure(new ServerError('503', { response, bodyText: body }))).toEqual({
+    kind: 'refused',
+    message: 'The database is down.',
+    requestId: 'r-2',
+  });
+});
+
+test('knows a proxy by its status', () => {
+  const response = new Response(null, { status: 502 });
+
+  expect(describeFailure(new ServerError('502', { response, bodyText: '<h1>Bad gateway</h1>' }))).toEqual({
+    kind: 'refused',
+    message: 'HTTP 502',
+    requestId: undefined,
+  });
+});
+
+test('takes anything else for a network that is down', () => {
+  expect(describeFailure(new TypeError('Failed to fetch'))).toEqual({ kind: 'unreachable' });
+});

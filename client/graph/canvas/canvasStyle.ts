@@ -1,0 +1,81 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { Paper } from './elementsOf.ts';
+
+const inks = {
+  light: { paper: '#f7f6f2', fill: '#ffffff', ink: '#17212b', muted: '#51606d', edge: '#8a938f', accent: '#12395e' },
+  dark: { paper: '#10161c', fill: '#171e25', ink: '#e7ecf0', muted: '#a5b3bf', edge: '#66727d', accent: '#8dbbe6' },
+} as const;
+
+/** How the canvas draws things and statements. What follows from structure only is dashed; what is selected stands out, and the rest steps back. */
+export function canvasStyle(paper: Paper): StylesheetJson {
+  const { paper: ground, fill, ink, muted, edge, accent } = inks[paper];
+  const readable = { 'text-outline-color': ground, 'text-outline-width': 3, 'font-family': 'system-ui, sans-serif' };
+  return [
+    {
+      selector: 'node',
+      style: {
+        ...readable,
+        width: 42,
+        height: 42,
+        shape: 'data(shape)' as 'ellipse',
+        'background-color': fill,
+        'background-image': 'data(icon)',
+        'background-width': '52%',
+        'background-height': '52%',
+        'border-width': 2,
+        'border-color': 'data(colour)',
+        label: 'data(label)',
+        color: ink,
+        'font-size': 12,
+        'text-wrap': 'wrap',
+        'text-max-width': '130px',
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        'line-height': 1.2,
+        'min-zoomed-font-size': 7,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        ...readable,
+        width: 1.5,
+        'line-color': edge,
+        'target-arrow-color': edge,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.9,
+        'curve-style': 'bezier',
+        label: 'data(label)',
+        color: muted,
+        'font-size': 10,
+        'text-rotation': 'autorotate',
+        'min-zoomed-font-size': 11,
+      },
+    },
+    { selector: 'edge[certainty = "IMPLIED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    { selector: '.aside', style: { opacity: 0.35 } },
+    { selector: 'edge.near', style: { 'min-zoomed-font-size': 6 } },
+    {
+      selector: 'node.told',
+      style: {
+        'border-width': 4,
+        'underlay-color': accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 9,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
+      selector: 'edge.told',
+      style: {
+        width: 3,
+        'line-color': accent,
+        'target-arrow-color': accent,
+        color: ink,
+        'font-weight': 'bold',
+        'min-zoomed-font-size': 0,
+      },
+    },
+    { selector: ':active', style: { 'overlay-color': accent, 'overlay-opacity': 0.12 } },
+  ];
+}

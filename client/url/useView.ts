@@ -1,0 +1,27 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { type ParsedUrl, parseSearch, searchOf, type View } from './view.ts';
+
+interface ShownView extends ParsedUrl {
+  /** Goes to another view; as a page of its own in the browser's history unless it replaces this one. */
+  readonly go: (change: (view: View) => View, how?: { readonly replace: boolean }) => void;
+  /** The address of another view, for a link. */
+  readonly addressOf: (change: (view: View) => View) => string;
+}
+
+/** The view that the URL names, and the way to another. */
+export function useView(): ShownView {
+  const { search, pathname } = useLocation();
+  const navigate = useNavigate();
+  const parsed = useMemo(() => parseSearch(search), [search]);
+  const { view } = parsed;
+  const addressOf = useCallback((change: (view: View) => View) => `/${searchOf(change(view))}`, [view]);
+  const go = useCallback<ShownView['go']>(
+    (change, how) => {
+      const address = addressOf(change);
+      if (address !== `${pathname}${search}`) void navigate(address, how);
+    },
+    [addressOf, navigate, pathname, search],
+  );
+  return { ...parsed, go, addressOf };
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const page = (name: string) => fileURLToPath(new URL(`client/${name}`, import.meta.url));
+
+/** Two pages: the explorer, and the IDE for GraphQL, which is large and loaded by nobody who does not open it. */
+export default defineConfig({
+  root: page(''),
+  plugins: [react()],
+  build: {
+    outDir: page('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Browsers that know light-dark(), so that it is left as it is.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    chunkSizeWarningLimit: 4_000,
+    rolldownOptions: {
+      input: { index: page('index.html'), graphiql: page('graphiql.html') },
+      onwarn: (warning, warn) => {
+        // Directives to React's compiler in GraphiQL, which it has been compiled with already.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
+  },
+});
