@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { SeedInvalid } from '../seed/reading/SeedInvalid.ts';
 import { readEnvironment } from './environment.ts';
 import { Refusal } from './errors/Refusal.ts';
 import { consoleLog } from './log.ts';
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Refusal ? error.message : inspect(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Refusal || error instanceof SeedInvalid ? error.message : inspect(error)}\n`,
+  );
   process.exitCode = 1;
 }

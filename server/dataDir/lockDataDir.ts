@@ -1,3 +1,4 @@
+import { Refusal } from '../errors/Refusal.ts';
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { processStart } from './processStart.ts';
 import { readIfThere } from './readIfThere.ts';
 
 /** Another running program holds the data directory. */
-export class DataDirInUse extends Error {
+export class DataDirInUse extends Refusal {
   constructor(
     readonly path: string,
     readonly pid: number,

@@ -1,3 +1,4 @@
+import { Refusal } from '../errors/Refusal.ts';
 import { resolve } from 'node:path';
 import { DataDirInUse, lockDataDir } from './lockDataDir.ts';
 import { makeDirectory } from './makeDirectory.ts';
@@ -11,7 +12,7 @@ export interface DataDir {
 }
 
 /** The directory can't be created or written in; the message says why and what to do. */
-export class DataDirUnwritable extends Error {
+export class DataDirUnwritable extends Refusal {
   constructor(
     readonly path: string,
     cause: Error,

@@ -15,7 +15,11 @@ describe('lets through what is within a limit and refuses what is over it', () =
       (over: number) =>
         `{ ...all } fragment all on Query { ${repeat(limits.rootFields + over, (n) => `a${n}: dataset { version }`)} }`,
     ],
-    ['tokens', (over: number) => `{ search(text: "x", types: [${repeat(limits.tokens - 15 + over, () => 'THEME')}]) { totalCount } }`],
+    [
+      'tokens',
+      (over: number) =>
+        `{ search(text: "x", types: [${repeat(limits.tokens - 15 + over, () => 'THEME')}]) { totalCount } }`,
+    ],
     ['depth', (over: number) => deep(limits.depth + over)],
   ])('%s', async (_what, query) => {
     expect(await errorsOf(query(0))).toEqual([]);

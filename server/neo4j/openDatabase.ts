@@ -40,7 +40,7 @@ export async function openDatabase({ environment, progress, signal, lost }: Open
 
 /** Fetches Neo4j where it is not there yet, and starts it; the data directory is ours alone until it is closed. */
 async function startInDataDir(path: string, onProgress: (message: string) => void, signal: AbortSignal) {
-  const dataDir = await openDataDir(path);
+  const dataDir = openDataDir(path);
   try {
     const jarsDir = join(path, 'neo4j', 'jars');
     const homeDir = join(path, 'neo4j', 'home');
@@ -48,11 +48,11 @@ async function startInDataDir(path: string, onProgress: (message: string) => voi
     const managed = await startManagedNeo4j({ jarsDir, homeDir, onProgress, signal });
     const close = async () => {
       await managed.stop();
-      await dataDir.release();
+      dataDir.release();
     };
     return { managed, close };
   } catch (error) {
-    await dataDir.release();
+    dataDir.release();
     throw error;
   }
 }

@@ -5,7 +5,7 @@ const mostRounds = 60;
 
 /** Moves nodes apart until no name covers another; only those of `movable` move. Without chance, like the layout. */
 export function separate(movable: NodeCollection, all: NodeCollection): void {
-  const nodes = all.toArray() as NodeSingular[];
+  const nodes = all.toArray();
   for (let round = 0; round < mostRounds; round += 1) {
     let moved = false;
     nodes.forEach((one, index) => {
@@ -19,6 +19,7 @@ export function separate(movable: NodeCollection, all: NodeCollection): void {
         moved = true;
       }
     });
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set within the callback above
     if (!moved) return;
   }
 }

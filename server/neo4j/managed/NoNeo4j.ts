@@ -1,5 +1,6 @@
+import { Refusal } from '../../errors/Refusal.ts';
 /** There is no Neo4j to work with: none is named and a local one can't be started. Names the three ways out. */
-export class NoNeo4j extends Error {
+export class NoNeo4j extends Refusal {
   /** @param missing what was looked for and what was found, a line each. */
   constructor(readonly missing: readonly string[]) {
     super(

@@ -1,3 +1,4 @@
+import { Refusal } from '../../errors/Refusal.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -7,7 +8,7 @@ import { neo4jVersion, pom } from './pom.ts';
 import { runToEnd } from './runToEnd.ts';
 
 /** Maven could not fetch Neo4j; the message carries the last lines of its output. */
-export class MavenFailed extends Error {
+export class MavenFailed extends Refusal {
   constructor(
     readonly exit: Exit,
     readonly lastLines: readonly string[],

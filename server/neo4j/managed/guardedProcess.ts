@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** How a process ended: with a code of its own, or by a signal. */
@@ -65,7 +64,7 @@ export function startGuarded(command: string, args: readonly string[], options: 
       if (stream) createInterface({ input: stream }).on('line', output);
     }
   }
-  const exited = once(child, 'close').then(([code, signal]): Exit => ({ code, signal }));
+  const exited = new Promise<Exit>((resolve) => child.once('close', (code, signal) => resolve({ code, signal })));
 
   return {
     pid,

@@ -1,3 +1,4 @@
+import { Refusal } from '../../errors/Refusal.ts';
 import { describeExit, type Exit, type GuardedProcess } from './guardedProcess.ts';
 
 /** A server that is started again when it dies. */
@@ -11,7 +12,7 @@ export interface KeptServer {
 }
 
 /** The server died, was started again, and died again soon after. */
-export class Neo4jLost extends Error {
+export class Neo4jLost extends Refusal {
   constructor(
     readonly exit: Exit,
     readonly lastLines: readonly string[],

@@ -1,3 +1,4 @@
+import { Refusal } from '../../errors/Refusal.ts';
 import { closeSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Neo4jAddress } from '../../environment.ts';
@@ -10,7 +11,7 @@ import { waitUntilReady } from './waitUntilReady.ts';
 const secondsToStart = 60;
 
 /** Neo4j did not come up; the message carries the last lines of its log. */
-export class Neo4jStartFailed extends Error {
+export class Neo4jStartFailed extends Refusal {
   constructor(
     reason: unknown,
     readonly homeDir: string,

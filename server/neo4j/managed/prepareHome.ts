@@ -1,3 +1,4 @@
+import { Refusal } from '../../errors/Refusal.ts';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +8,7 @@ import { type Neo4jSettings, neo4jConf } from './neo4jConf.ts';
 import { runToEnd } from './runToEnd.ts';
 
 /** `neo4j-admin` could not give the new database its password. */
-export class NoPasswordSet extends Error {
+export class NoPasswordSet extends Refusal {
   constructor(
     readonly homeDir: string,
     readonly output: readonly string[],
