@@ -12,5 +12,7 @@ export async function openBrowser(): Promise<Browser> {
   const bundled = process.platform === 'linux' && process.arch === 'x64';
   const executablePath = bundled ? await sparticuz.executablePath() : installed.find((path) => existsSync(path));
   if (executablePath === undefined) throw new Error('There is no browser. Install Chromium or Google Chrome.');
-  return chromium.launch({ executablePath, args: bundled ? sparticuz.args : [], headless: true });
+  // In a single process, as the package sets it up for servers, the browser ends with its first page.
+  const args = bundled ? sparticuz.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg)) : [];
+  return chromium.launch({ executablePath, args: [...args, '--no-sandbox'], headless: true });
 }
