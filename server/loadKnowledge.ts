@@ -23,6 +23,6 @@ export async function loadKnowledge({ database, documentsDir, log, signal }: Loa
   const graph = new GraphReader(database.driver, database.address.database);
   const dataset = await readDataset(graph);
   if (!dataset) throw new Error('The import left no dataset.');
-  const texts = await readDocumentTexts(documentsDir, dataset.documents, (reason) => log.warn(reason));
+  const texts = readDocumentTexts(documentsDir, dataset.documents, (reason) => log.warn(reason));
   return { graph, dataset, texts };
 }
