@@ -64,12 +64,17 @@ export interface Statement {
   readonly evidence: readonly Evidence[];
 }
 
+/** Something that must be known before the data are used, and where it shows if that is a place. */
+export interface KnownGap {
+  readonly text: string;
+  readonly place?: Place;
+}
+
 /** Everything that the seed says, in an order that does not depend on that of its files. */
 export interface Knowledge {
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
-  /** What must be known before the data are used. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly KnownGap[];
   /** Changes if and only if the content changes: sixteen hexadecimal digits. */
   readonly version: string;
 }

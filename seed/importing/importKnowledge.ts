@@ -6,7 +6,7 @@ import { edgeRows, nodeRows } from './rows.ts';
 import { summaryOf } from './summaryOf.ts';
 
 /** Raise it when the same content is written in another form, so that a database of the old form is written anew. */
-const layout = 1;
+const layout = 2;
 
 const ontology = readOntology();
 const constraints = readFileSync(new URL('../../schema/constraints.cypher', import.meta.url), 'utf8');

@@ -11,14 +11,15 @@ type Properties = Readonly<Record<string, Value>>;
 const ontology = readOntology();
 
 /** Nodes, figures and mentions as they stand in the database. */
-export function nodeRows({ entities }: Knowledge) {
+export function nodeRows({ entities, statements }: Knowledge) {
+  const degrees = degreesOf(statements);
   const known = new Set(
     entities.flatMap(({ label, aliases, description }) => words([label, ...aliases, description ?? ''])),
   );
   return {
     things: entities.map((entity) => ({
       label: ontology.nodes.get(entity.type)?.label,
-      properties: propertiesOf(entity, known),
+      properties: { ...propertiesOf(entity, known), degree: neo4j.int(degrees.get(entity.id) ?? 0) },
     })),
     allocations: entities.flatMap(({ id, allocations }) =>
       allocations.map((allocation) => ({ line: id, properties: allocationProperties(id, allocation) })),
@@ -35,6 +36,14 @@ export function edgeRows({ statements }: Knowledge): ReadonlyMap<string, readonl
     rows.set(statement.relation, [...(rows.get(statement.relation) ?? []), row]);
   }
   return rows;
+}
+
+/** How many statements each thing is an end of: which way between two things tells most is ranked by it. */
+function degreesOf(statements: readonly Statement[]): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const id of statements.flatMap(({ subject, object }) => [subject, object]))
+    degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  return degrees;
 }
 
 function propertiesOf(entity: Entity, known: ReadonlySet<string>): Properties {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readOntology } from '../../schema/ontology.ts';
 import { checkEntities } from '../checking/checkEntities.ts';
 import { checkStatements } from '../checking/checkStatements.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { KnownGap, Knowledge } from '../knowledge.ts';
 import { versionOf } from '../versionOf.ts';
 import { fileOf } from './fileOf.ts';
 import { Gap } from './Gap.ts';
@@ -47,8 +47,12 @@ export function readSeed(texts: ReadonlyMap<string, string>): Knowledge {
 
   const problems = [...unknown, ...files.flatMap((file) => file.problems)];
   if (problems.length > 0) throw new SeedInvalid(problems.sort(byPlace));
-  const content = { entities, statements, gaps: gaps.map(({ text }) => text) };
+  const content = { entities, statements, gaps: gaps.map(knownGap) };
   return { ...content, version: versionOf(content) };
+}
+
+function knownGap({ text, document, lines }: z.infer<typeof Gap>): KnownGap {
+  return { text, ...(document !== undefined && lines && { place: { document, ...lines } }) };
 }
 
 function isKnown(name: string): boolean {

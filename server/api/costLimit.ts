@@ -12,6 +12,7 @@ const complexity = createRequire(import.meta.url)('graphql-query-complexity') as
 const usualLengths: Readonly<Record<string, number>> = {
   'Query.search': 20,
   'Query.neighbourhood': 100,
+  'Query.timeline': 200,
   'Entity.statements': 50,
   'Entity.mentions': 20,
 };

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel } from '../graph/entity.ts';
 import type { Statement as StatementModel } from '../graph/statement.ts';
 import type { Evidence as EvidenceModel } from '../graph/evidence.ts';
@@ -15,6 +15,23 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Whole euros, as a JSON number (GraphQL Int stops at 2.1 billion; some amounts are larger). */
+  Euro: { input: number; output: number; }
+};
+
+/** One figure of a flow. */
+export type Allocation = {
+  __typename?: 'Allocation';
+  /** Whole euros. */
+  amount: Scalars['Euro']['output'];
+  /** Where the source gives the figure. */
+  evidence: Array<Evidence>;
+  /** What sort of money it is. */
+  kind: AmountKind;
+  /** Whether the amount returns every year. */
+  structural: Scalars['Boolean']['output'];
+  /** Null for an amount over the whole period or with no year; STRUCTURAL amounts set structural. */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What sort of money an amount is. Amounts of different kinds are never added up. */
@@ -243,6 +260,49 @@ export type Language =
   /** Dutch. */
   | 'NL';
 
+/** A flow of money, from who pays to what it is for and who receives it. */
+export type MoneyFlow = {
+  __typename?: 'MoneyFlow';
+  /** Its figures: by year, then the amount of no single year, then the structural one. */
+  allocations: Array<Allocation>;
+  /** Who can receive it. */
+  availableTo: Array<Entity>;
+  /** The flow as a thing of the graph. */
+  fundingLine: Entity;
+  /** What the money goes to. */
+  funds: Array<Entity>;
+  /** The larger amounts that it is a part of. */
+  partOf: Array<Entity>;
+  /** Who pays. */
+  providedBy: Array<Entity>;
+};
+
+/** Flows of money with what they add up to. */
+export type MoneyReport = {
+  __typename?: 'MoneyReport';
+  /** The flows. */
+  flows: Array<MoneyFlow>;
+  /** Sums by kind and year. */
+  totals: Array<MoneyTotal>;
+  /** What must be known before the figures are used, such as a table in a source that does not add up. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** A sum over amounts of one kind and one year only; amounts that contain one another are never added up. */
+export type MoneyTotal = {
+  __typename?: 'MoneyTotal';
+  /** Whole euros. */
+  amount: Scalars['Euro']['output'];
+  /** What sort of money it is. */
+  kind: AmountKind;
+  /** Number of amounts in the sum. */
+  lines: Scalars['Int']['output'];
+  /** Whether these amounts return every year; they are not added to others. */
+  structural: Scalars['Boolean']['output'];
+  /** Null for amounts of no single year. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Where a page stands in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -254,6 +314,17 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item on this page; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A path of edges; each edge may run either way, and nodes are in order from the first to the last. */
+export type Path = {
+  __typename?: 'Path';
+  /** Number of statements. */
+  length: Scalars['Int']['output'];
+  /** The things, from the first to the last: one more than there are statements. */
+  nodes: Array<Entity>;
+  /** The statements, in the order of the path. */
+  statements: Array<Statement>;
 };
 
 /** A period at the precision of the source: 2007, 2007-03 or 2007-03-01. An open end is null. */
@@ -286,14 +357,23 @@ export type Query = {
   entities: Array<Maybe<Entity>>;
   /** Null where there is none. */
   entity?: Maybe<Entity>;
+  /** Flows that match every filter that is given; each list means any of. Best known first: explicit amounts, then by amount, then by id. */
+  money: MoneyReport;
   /**
    * The things around these, with the statements that join them: every statement on a walk of at most depth steps from one of ids,
    * nearest first, then explicit before implied, then by id. first is the number of statements at most; each end of a returned statement is in nodes,
    * and so is every id that exists. types restricts what is reached, never the ids themselves.
    */
   neighbourhood: Subgraph;
+  /**
+   * Simple paths (no node twice), shortest first; among equals the more specific first (fewer edges at its busiest node), then by id.
+   * maxLength counts statements. Empty where there is none.
+   */
+  paths: Array<Path>;
   /** Best first; an exact name or alias, in any case and without diacritics, always before the rest. An empty text finds nothing. */
   search: SearchConnection;
+  /** Things with a stated period or date, oldest first. */
+  timeline: Array<TimelineItem>;
 };
 
 
@@ -304,6 +384,16 @@ export type QueryEntitiesArgs = {
 
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMoneyArgs = {
+  availableTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  funds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  period?: InputMaybe<PeriodInput>;
+  providedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -319,11 +409,31 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
+export type QueryPathsArgs = {
+  certainty?: InputMaybe<Certainty>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  relations?: InputMaybe<Array<RelationType>>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<PeriodInput>;
   text: Scalars['String']['input'];
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+export type QueryTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  period?: InputMaybe<PeriodInput>;
   types?: InputMaybe<Array<EntityType>>;
 };
 
@@ -486,6 +596,17 @@ export type Subgraph = {
   truncated: Scalars['Boolean']['output'];
 };
 
+/** A thing in time. */
+export type TimelineItem = {
+  __typename?: 'TimelineItem';
+  /** The thing. */
+  entity: Entity;
+  /** Places that speak of it, at most five. */
+  evidence: Array<Evidence>;
+  /** When it holds or takes place. */
+  period: Period;
+};
+
 /** How many things of a type there are. */
 export type TypeCount = {
   __typename?: 'TypeCount';
@@ -568,6 +689,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Allocation: ResolverTypeWrapper<Omit<Allocation, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   AmountKind: AmountKind;
   Attribute: ResolverTypeWrapper<ShownAttribute>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -577,6 +699,7 @@ export type ResolversTypes = {
   DocumentCoverage: ResolverTypeWrapper<Omit<DocumentCoverage, 'document'> & { document: ResolversTypes['Entity'] }>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityType: EntityType;
+  Euro: ResolverTypeWrapper<Scalars['Euro']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
@@ -585,7 +708,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
+  MoneyFlow: ResolverTypeWrapper<Omit<MoneyFlow, 'allocations' | 'availableTo' | 'fundingLine' | 'funds' | 'partOf' | 'providedBy'> & { allocations: Array<ResolversTypes['Allocation']>, availableTo: Array<ResolversTypes['Entity']>, fundingLine: ResolversTypes['Entity'], funds: Array<ResolversTypes['Entity']>, partOf: Array<ResolversTypes['Entity']>, providedBy: Array<ResolversTypes['Entity']> }>;
+  MoneyReport: ResolverTypeWrapper<Omit<MoneyReport, 'flows'> & { flows: Array<ResolversTypes['MoneyFlow']> }>;
+  MoneyTotal: ResolverTypeWrapper<MoneyTotal>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'statements'> & { nodes: Array<ResolversTypes['Entity']>, statements: Array<ResolversTypes['Statement']> }>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -599,16 +726,19 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'statements'> & { nodes: Array<ResolversTypes['Entity']>, statements: Array<ResolversTypes['Statement']> }>;
+  TimelineItem: ResolverTypeWrapper<EntityModel>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Allocation: Omit<Allocation, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   Attribute: ShownAttribute;
   Boolean: Scalars['Boolean']['output'];
   Dataset: Omit<Dataset, 'documents'> & { documents: Array<ResolversParentTypes['DocumentCoverage']> };
   DocumentCoverage: Omit<DocumentCoverage, 'document'> & { document: ResolversParentTypes['Entity'] };
   Entity: EntityModel;
+  Euro: Scalars['Euro']['output'];
   Evidence: EvidenceModel;
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
@@ -616,7 +746,11 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  MoneyFlow: Omit<MoneyFlow, 'allocations' | 'availableTo' | 'fundingLine' | 'funds' | 'partOf' | 'providedBy'> & { allocations: Array<ResolversParentTypes['Allocation']>, availableTo: Array<ResolversParentTypes['Entity']>, fundingLine: ResolversParentTypes['Entity'], funds: Array<ResolversParentTypes['Entity']>, partOf: Array<ResolversParentTypes['Entity']>, providedBy: Array<ResolversParentTypes['Entity']> };
+  MoneyReport: Omit<MoneyReport, 'flows'> & { flows: Array<ResolversParentTypes['MoneyFlow']> };
+  MoneyTotal: MoneyTotal;
   PageInfo: PageInfo;
+  Path: Omit<Path, 'nodes' | 'statements'> & { nodes: Array<ResolversParentTypes['Entity']>, statements: Array<ResolversParentTypes['Statement']> };
   Period: Period;
   PeriodInput: PeriodInput;
   Query: Record<PropertyKey, never>;
@@ -629,7 +763,16 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'nodes' | 'statements'> & { nodes: Array<ResolversParentTypes['Entity']>, statements: Array<ResolversParentTypes['Statement']> };
+  TimelineItem: EntityModel;
   TypeCount: TypeCount;
+};
+
+export type AllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  amount?: Resolver<ResolversTypes['Euro'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AmountKind'], ParentType, ContextType>;
+  structural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -670,6 +813,10 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
+export interface EuroScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Euro'], any> {
+  name: 'Euro';
+}
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -697,11 +844,40 @@ export type FacetResolvers<ContextType = RequestContext, ParentType extends Reso
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
+export type MoneyFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyFlow'] = ResolversParentTypes['MoneyFlow']> = {
+  allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  availableTo?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fundingLine?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  funds?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  providedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type MoneyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyReport'] = ResolversParentTypes['MoneyReport']> = {
+  flows?: Resolver<Array<ResolversTypes['MoneyFlow']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyTotal'] = ResolversParentTypes['MoneyTotal']> = {
+  amount?: Resolver<ResolversTypes['Euro'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AmountKind'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  structural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -714,8 +890,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  money?: Resolver<ResolversTypes['MoneyReport'], ParentType, ContextType, Partial<QueryMoneyArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'direction' | 'first' | 'ids'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'count' | 'from' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineItem']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
 };
 
 export type RelationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
@@ -776,21 +955,33 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TimelineItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
 export type TypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Allocation?: AllocationResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DocumentCoverage?: DocumentCoverageResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  Euro?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
+  MoneyFlow?: MoneyFlowResolvers<ContextType>;
+  MoneyReport?: MoneyReportResolvers<ContextType>;
+  MoneyTotal?: MoneyTotalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
@@ -801,6 +992,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
 };
 

@@ -43,11 +43,24 @@ export function fact(triple: string, more: Omit<Fact, 'fact'> = {}): Fact {
   return { fact: [subject, relation, object], ...more };
 }
 
+/** Something that must be known of lines of the source. */
+export interface GapInSource {
+  readonly gap: string;
+  readonly lines: string;
+}
+
+/** `gap('De tabel telt niet op.', '102-110')` */
+export function gap(text: string, lines: string): GapInSource {
+  return { gap: text, lines };
+}
+
+type Content = Thing | Fact | GapInSource;
+
 const source = 'bron';
 const lines = Array.from({ length: 500 }, (_, index) => `Regel ${index + 1} van de bron.`);
 
 /** A running API on a real Neo4j with just these things and facts, each fact on a line of its own of the document `document/bron`. */
-export async function aGraph(...content: readonly (Thing | Fact)[]) {
+export async function aGraph(...content: readonly Content[]) {
   const address = inject('neo4j');
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
@@ -106,7 +119,7 @@ async function post(url: string, body: unknown): Promise<GraphqlAnswer> {
 }
 
 /** The same content as files of the seed, so that a test goes the whole way of the data. */
-function seedFiles(content: readonly (Thing | Fact)[]): ReadonlyMap<string, string> {
+function seedFiles(content: readonly Content[]): ReadonlyMap<string, string> {
   const things = content.filter((item): item is Thing => 'id' in item);
   const facts = content.filter((item): item is Fact => 'fact' in item);
   const files = new Map<string, string>();
@@ -116,6 +129,8 @@ function seedFiles(content: readonly (Thing | Fact)[]): ReadonlyMap<string, stri
     if (!ofThisType) throw new Error(`There is no type '${type}'.`);
     files.set(`entities/${fileOf(ofThisType)}.yaml`, stringify(Object.fromEntries(entries)));
   }
+  const gaps = content.filter((item): item is GapInSource => 'gap' in item);
+  files.set('gaps.yaml', stringify(gaps.map(({ gap, lines }) => ({ text: gap, document: source, lines }))));
   const named = things.map(({ id }) => id);
   const passages = facts.map(({ fact, ...more }, index) => ({
     section: 'Kop',

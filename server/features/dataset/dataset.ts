@@ -9,5 +9,5 @@ export const dataset: NonNullable<QueryResolvers['dataset']> = async (_parent, _
       return document ? [{ ...coverage, document, textAvailable: context.texts.has(id) }] : [];
     }),
   );
-  return { version, counts, relationCounts, documents: named.flat(), knownGaps: gaps };
+  return { version, counts, relationCounts, documents: named.flat(), knownGaps: gaps.map(({ text }) => text) };
 };

@@ -18,7 +18,12 @@ const Summary = z.object({
       statements: z.number(),
     }),
   ),
-  gaps: z.array(z.string()),
+  gaps: z.array(
+    z.object({
+      text: z.string(),
+      place: z.object({ document: z.string(), startLine: z.number(), endLine: z.number() }).optional(),
+    }),
+  ),
 });
 
 const Row = z.object({

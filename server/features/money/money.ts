@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { BadInput } from '../../errors/knownErrors.ts';
+import type { AmountKind, QueryMoneyArgs, QueryResolvers } from '../../generated/exploration.ts';
+import { Entity } from '../../graph/entity.ts';
+import { evidenceOf } from '../../graph/evidence.ts';
+import { parsePeriod } from '../../graph/period.ts';
+import { readStatement } from '../../graph/readStatement.ts';
+import { totalsOf } from './totals.ts';
+import { warningsOn } from './warnings.ts';
+
+const statement = readStatement(import.meta.url, 'money.cypher');
+const mostIds = 100;
+
+const Allocation = z
+  .object({
+    amount: z.number(),
+    structural: z.boolean(),
+    kind: z.custom<AmountKind>(),
+    year: z
+      .number()
+      .nullish()
+      .transform((year) => year ?? null),
+    evidence: z.array(z.string()),
+    sections: z.array(z.string()),
+  })
+  .transform(({ evidence, sections, ...figure }) => ({ ...figure, evidence: [...evidenceOf(evidence, sections)] }));
+
+const Row = z.object({
+  line: Entity,
+  allocations: z.array(Allocation),
+  joined: z.array(z.object({ relation: z.string(), certainty: z.string(), other: Entity })),
+  wholes: z.array(z.string()),
+});
+
+type Flow = z.infer<typeof Row>;
+
+/** Flows of money with sums that count nothing twice, and what has to be known of the figures. */
+export const money: NonNullable<QueryResolvers['money']> = async (_parent, args, { graph, dataset }) => {
+  const rows = (await graph.read(statement, parseArguments(args), Row)).sort(bestKnownFirst);
+  return {
+    flows: rows.map(flowOf),
+    totals: [...totalsOf(rows.map(({ line, wholes, allocations }) => ({ id: line.id, wholes, figures: allocations })))],
+    warnings: [
+      ...warningsOn(
+        rows.flatMap(({ allocations }) => allocations.flatMap(({ evidence }) => evidence)),
+        dataset.gaps,
+      ),
+    ],
+  };
+};
+
+function parseArguments({ providedBy, funds, availableTo, themes, documents, period }: Partial<QueryMoneyArgs>) {
+  const filters = { providedBy, funds, availableTo, themes, documents };
+  for (const [name, ids] of Object.entries(filters)) {
+    if (ids && ids.length > mostIds)
+      throw new BadInput(`${name} has ${ids.length} ids. Ask for at most ${mostIds} at a time.`);
+  }
+  const parameters = Object.fromEntries(Object.entries(filters).map(([name, ids]) => [name, ids ?? null]));
+  return { ...parameters, ...parsePeriod(period) };
+}
+
+/** Flows with an amount before those without, what the source says in words before what its structure implies, the largest first. */
+function bestKnownFirst(a: Flow, b: Flow): number {
+  return rankOf(a) - rankOf(b) || largest(b) - largest(a) || (a.line.id < b.line.id ? -1 : 1);
+}
+
+function rankOf({ allocations, joined }: Flow): number {
+  if (allocations.length === 0) return 2;
+  return joined.some(({ certainty }) => certainty === 'EXPLICIT') ? 0 : 1;
+}
+
+function largest({ allocations }: Flow): number {
+  return Math.max(0, ...allocations.map(({ amount }) => amount));
+}
+
+function flowOf({ line, allocations, joined }: Flow) {
+  const ends = (relation: string) => joined.filter((edge) => edge.relation === relation).map(({ other }) => other);
+  return {
+    fundingLine: line,
+    allocations,
+    providedBy: ends('PROVIDED_BY'),
+    funds: ends('FUNDS'),
+    availableTo: ends('AVAILABLE_TO'),
+    partOf: ends('PART_OF'),
+  };
+}
