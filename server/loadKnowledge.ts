@@ -5,6 +5,7 @@ import type { Knowledge } from './api/context.ts';
 import { readDocumentTexts } from './documents/readDocumentTexts.ts';
 import { readDataset } from './features/dataset/readDataset.ts';
 import { GraphReader } from './graph/GraphReader.ts';
+import type { Metrics } from './metrics.ts';
 import type { Database } from './neo4j/openDatabase.ts';
 
 interface Loading {
@@ -12,15 +13,16 @@ interface Loading {
   /** Undefined where no document texts are installed. */
   readonly documentsDir: string | undefined;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly signal: AbortSignal;
 }
 
 /** Imports the seed where it is not what the database holds, and gives what answers are made from. */
-export async function loadKnowledge({ database, documentsDir, log, signal }: Loading): Promise<Knowledge> {
+export async function loadKnowledge({ database, documentsDir, log, metrics, signal }: Loading): Promise<Knowledge> {
   const onProgress = (message: string) => log.info(message);
   const knowledge = readSeedFolder();
   await importKnowledge(database.driver, database.address.database, knowledge, { onProgress, signal });
-  const graph = new GraphReader(database.driver, database.address.database);
+  const graph = new GraphReader(database.driver, database.address.database, undefined, metrics.databaseReads);
   const dataset = await readDataset(graph);
   if (!dataset) throw new Error('The import left no dataset.');
   const texts = readDocumentTexts(documentsDir, dataset.documents, (reason) => log.warn(reason));

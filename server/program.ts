@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { Cleanup } from './Cleanup.ts';
-import { apiSchema } from './api/apiSchema.ts';
+import { apiSchema, editionOf } from './api/apiSchema.ts';
 import { apolloServer } from './api/apolloServer.ts';
 import type { Environment } from './environment.ts';
 import { httpApp } from './http/app.ts';
@@ -10,6 +10,7 @@ import type { Readiness } from './http/health.ts';
 import { close, listen, urlOf } from './http/listen.ts';
 import { routes } from './http/routes.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
+import { Metrics } from './metrics.ts';
 import { type Database, openDatabase } from './neo4j/openDatabase.ts';
 
 /** The running program. */
@@ -38,6 +39,7 @@ export async function startProgram({ environment, development, log, signal }: St
   const cleanup = new Cleanup();
   const failed = new AbortController();
   const stop = AbortSignal.any([signal, failed.signal]);
+  const metrics = new Metrics();
   const progress = (message: string) => log.info(message);
   let service: { readonly handler: RequestHandler; readonly version: string } | undefined;
   let database: Database | undefined;
@@ -62,11 +64,21 @@ export async function startProgram({ environment, development, log, signal }: St
     const client = await buildOrReload({ progress, signal: stop, cleanup });
     database = await openDatabase({ environment, progress, signal: stop, lost: (error) => failed.abort(error) });
     cleanup.add(database.close);
-    const knowledge = await loadKnowledge({ database, documentsDir: environment.documentsDir, log, signal: stop });
-    const apollo = await apolloServer(await apiSchema(), log);
+    const knowledge = await loadKnowledge({
+      database,
+      documentsDir: environment.documentsDir,
+      log,
+      metrics,
+      signal: stop,
+    });
+    const schema = await apiSchema();
+    const apollo = await apolloServer(schema, log, metrics);
     cleanup.add(() => apollo.stop());
     stop.throwIfAborted();
-    service = { handler: routes({ knowledge, apollo, client }), version: knowledge.dataset.version };
+    service = {
+      handler: routes({ knowledge, apollo, edition: editionOf(schema), client, metrics }),
+      version: knowledge.dataset.version,
+    };
     return { url: urlOf(server), stopped: untilStopped(stop, failed.signal, cleanup) };
   } catch (error) {
     await cleanup.run();

@@ -5,11 +5,18 @@ import type { Logger } from 'pino';
 import { formatErrors } from '../errors/formatError.ts';
 import type { RequestContext } from './context.ts';
 import { costLimit } from './costLimit.ts';
+import type { Metrics } from '../metrics.ts';
+import { observe } from './observe.ts';
 import { limitRules, limits } from './limits.ts';
 import { requestIdInErrors } from './requestIdInErrors.ts';
+import { statusOfErrors } from './statusOfErrors.ts';
 
 /** Executes GraphQL within the limits. Not protected against CSRF: it only reads, and knows no cookies. */
-export async function apolloServer(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<RequestContext>> {
+export async function apolloServer(
+  schema: GraphQLSchema,
+  log: Logger,
+  metrics: Metrics,
+): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -21,7 +28,13 @@ export async function apolloServer(schema: GraphQLSchema, log: Logger): Promise<
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: limitRules(),
     formatError: formatErrors(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(), requestIdInErrors],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit(),
+      requestIdInErrors,
+      statusOfErrors(),
+      observe(metrics, log),
+    ],
     logger: log,
   });
   await server.start();

@@ -1,9 +1,20 @@
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import { DatabaseUnavailable, TookTooLong } from '../errors/knownErrors.ts';
 
 /** Longest time that the database may work on one statement, in seconds. */
 export const databaseSeconds = 5;
+
+/** Longest time that a stream waits for the next row, in seconds. */
+const silentSeconds = 8;
+
+/** What counts the statements that are running. */
+interface Reads {
+  inc(): void;
+  dec(): void;
+}
+
+const uncounted: Reads = { inc: () => undefined, dec: () => undefined };
 
 /** Values of a statement; whole numbers are sent as Neo4j integers. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -14,11 +25,13 @@ export class GraphReader {
     private readonly driver: Driver,
     private readonly database: string,
     private readonly signal?: AbortSignal,
+    /** Told of every statement that the database starts and ends. */
+    private readonly reads: Reads = uncounted,
   ) {}
 
   /** A reader for one request; when its signal aborts, the database stops working for it. */
   during(signal: AbortSignal): GraphReader {
-    return new GraphReader(this.driver, this.database, signal);
+    return new GraphReader(this.driver, this.database, signal, this.reads);
   }
 
   /**
@@ -42,38 +55,79 @@ export class GraphReader {
     parameters: Parameters,
     row: Row,
   ): AsyncGenerator<z.infer<Row>> {
-    const session = this.driver.session({
-      database: this.database,
-      defaultAccessMode: neo4j.session.READ,
-      fetchSize: 500,
-    });
+    const session = this.session(500);
+    const rows = session.run(statement, integers(parameters))[Symbol.asyncIterator]();
     try {
-      for await (const record of session.run(statement, integers(parameters))) {
-        this.signal?.throwIfAborted();
-        yield row.parse(record.toObject());
+      for (;;) {
+        const next = await this.unlessAborted(withinSeconds(silentSeconds, rows.next()));
+        if (next.done) return;
+        yield row.parse(next.value.toObject());
       }
     } catch (error) {
       throw known(error);
     } finally {
-      await session.close();
+      this.release(session);
     }
   }
 
   /** The same, unparsed: what @neo4j/graphql asks of an execution context. */
   async run(statement: string, parameters: Parameters) {
     this.signal?.throwIfAborted();
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
-    const stop = () => void session.close();
-    this.signal?.addEventListener('abort', stop, { once: true });
+    const session = this.session();
     try {
-      return await session.run(statement, integers(parameters), { timeout: databaseSeconds * 1000 });
+      return await this.unlessAborted(
+        session.run(statement, integers(parameters), { timeout: databaseSeconds * 1000 }),
+      );
     } catch (error) {
-      this.signal?.throwIfAborted();
       throw known(error);
     } finally {
-      this.signal?.removeEventListener('abort', stop);
-      await session.close();
+      this.release(session);
     }
+  }
+
+  private session(fetchSize?: number): Session {
+    this.reads.inc();
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.READ,
+      ...(fetchSize !== undefined && { fetchSize }),
+    });
+  }
+
+  /** Ends the work of a session in the database, and gives its connection back; a database that is gone has ended it. */
+  private release(session: Session): void {
+    this.reads.dec();
+    session.close().catch(() => undefined);
+  }
+
+  /** Does not wait for a database that does not answer when nobody waits for the answer any more. */
+  private async unlessAborted<Value>(work: PromiseLike<Value>): Promise<Value> {
+    const { signal } = this;
+    if (!signal) return work;
+    let stop: (() => void) | undefined;
+    const aborted = new Promise<never>((_resolve, reject) => {
+      stop = () => reject(signal.reason as Error);
+      signal.addEventListener('abort', stop, { once: true });
+    });
+    try {
+      signal.throwIfAborted();
+      return await Promise.race([work, aborted]);
+    } finally {
+      if (stop) signal.removeEventListener('abort', stop);
+    }
+  }
+}
+
+/** @throws {DatabaseUnavailable} where it takes longer. */
+async function withinSeconds<Value>(seconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DatabaseUnavailable()), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

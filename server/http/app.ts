@@ -18,6 +18,8 @@ interface Surroundings {
 export function httpApp({ routes, readiness, log }: Surroundings): Express {
   const app = express();
   app.disable('x-powered-by');
+  // What can be cached has a tag of its own.
+  app.disable('etag');
   app.use(requestIds(), securityHeaders(), compression());
   app.get('/health/live', live);
   app.get('/health/ready', ready(readiness));

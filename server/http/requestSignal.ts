@@ -1,9 +1,11 @@
-import type { Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { limits } from '../api/limits.ts';
 import { TookTooLong } from '../errors/knownErrors.ts';
 
-/** Aborts when the client has gone away, or when it has waited as long as a request may take. */
-export function requestSignal(res: Response): AbortSignal {
+const signals = new WeakMap<Response, AbortSignal>();
+
+/** Gives every request a signal that aborts when its client has gone away, or has waited as long as it may take. */
+export const requestSignals: RequestHandler = (_req, res, next) => {
   const controller = new AbortController();
   const timer = setTimeout(
     () => controller.abort(new TookTooLong(limits.requestSeconds)),
@@ -13,5 +15,12 @@ export function requestSignal(res: Response): AbortSignal {
     clearTimeout(timer);
     controller.abort(new Error('The client went away.'));
   });
-  return controller.signal;
+  signals.set(res, controller.signal);
+  next();
+};
+
+export function requestSignalOf(res: Response): AbortSignal {
+  const signal = signals.get(res);
+  if (!signal) throw new Error('The request has no signal.');
+  return signal;
 }

@@ -3,23 +3,34 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, Router } from 'express';
 import { type Knowledge, type RequestContext, requestContext } from '../api/context.ts';
 import { limits } from '../api/limits.ts';
-import { graphJsonLines } from '../features/download/graphJsonLines.ts';
+import type { Metrics } from '../metrics.ts';
+import { admission } from './admission.ts';
+import { answerCache } from './answerCache.ts';
 import { openToAnyOrigin } from './cors.ts';
+import { downloads } from './downloads.ts';
 import { notFound } from './httpErrors.ts';
 import { requestIdOf } from './requestIds.ts';
-import { requestSignal } from './requestSignal.ts';
-import { streamLines } from './streamLines.ts';
+import { requestSignalOf, requestSignals } from './requestSignal.ts';
 import { wellFormed } from './wellFormed.ts';
+
+/** Questions worked on at a time, and waiting: what a database on two cores answers within a request's time. */
+const capacity = { running: 32, waiting: 400 };
+
+/** Bytes of answers to keep. */
+const cacheBytes = 32_000_000;
 
 interface Answering {
   readonly knowledge: Knowledge;
   readonly apollo: ApolloServer<RequestContext>;
+  /** Changes when the same question can have another answer from the same dataset: with the schema. */
+  readonly edition: string;
   /** Serves the client's files and pages. */
   readonly client: RequestHandler;
+  readonly metrics: Metrics;
 }
 
 /** What answers questions: the API, the downloads and the client. */
-export function routes({ knowledge, apollo, client }: Answering): RequestHandler {
+export function routes({ knowledge, apollo, edition, client, metrics }: Answering): RequestHandler {
   const router = Router();
   router.use((_req, res, next) => {
     res.set('X-Dataset-Version', knowledge.dataset.version);
@@ -28,17 +39,26 @@ export function routes({ knowledge, apollo, client }: Answering): RequestHandler
   router.use(
     '/graphql',
     openToAnyOrigin,
+    requestSignals,
     express.json({ limit: limits.bodyBytes }),
     wellFormed,
+    answerCache({
+      edition: `${knowledge.dataset.version} ${edition}`,
+      maxBytes: cacheBytes,
+      onAnswer: (from) => metrics.answers.inc({ from }),
+    }),
+    admission(capacity),
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(requestContext(knowledge, requestIdOf(res), requestSignal(res))),
+      context: ({ res }) => Promise.resolve(requestContext(knowledge, requestIdOf(res), requestSignalOf(res))),
     }),
   );
-  router.get('/data/graph.jsonl', openToAnyOrigin, async (_req, res) => {
-    res.type('application/x-ndjson').attachment(`beleidsgraaf-${knowledge.dataset.version}.jsonl`);
-    await streamLines(res, (signal) => graphJsonLines({ ...knowledge, graph: knowledge.graph.during(signal) }));
+  router.use('/data', downloads(knowledge), notFound);
+  router.get('/metrics', async (_req, res) => {
+    res
+      .set('Cache-Control', 'no-store')
+      .type(metrics.registry.contentType)
+      .send(await metrics.registry.metrics());
   });
-  router.use('/data', notFound);
   router.use(client);
   return router;
 }

@@ -23,7 +23,15 @@ export const wellFormed: RequestHandler = (req, res, next) => {
     );
   } else if (typeof body !== 'object' || body === null || !('query' in body)) {
     refuse(res, 400, 'BAD_USER_INPUT', 'The body has no query. Send {"query": "{ dataset { version } }"}.');
+  } else if (typeof body.query !== 'string') {
+    refuse(res, 400, 'BAD_USER_INPUT', 'query is no text. Send {"query": "{ dataset { version } }"}.');
+  } else if ('extensions' in body && body.extensions != null && !isObject(body.extensions)) {
+    refuse(res, 400, 'BAD_USER_INPUT', 'extensions is no object. Leave it out, or send {}.');
   } else {
     next();
   }
 };
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && !Array.isArray(value);
+}

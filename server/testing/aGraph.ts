@@ -7,13 +7,14 @@ import { importKnowledge } from '../../seed/importing/importKnowledge.ts';
 import { readSeed } from '../../seed/reading/readSeed.ts';
 import { readOntology } from '../../schema/ontology.ts';
 import { fileOf } from '../../seed/reading/fileOf.ts';
-import { apiSchema } from '../api/apiSchema.ts';
+import { apiSchema, editionOf } from '../api/apiSchema.ts';
 import { apolloServer } from '../api/apolloServer.ts';
 import { DocumentTexts } from '../documents/DocumentTexts.ts';
 import { readDataset } from '../features/dataset/readDataset.ts';
 import { groupBy } from '../graph/groupBy.ts';
 import { GraphReader } from '../graph/GraphReader.ts';
 import { httpApp } from '../http/app.ts';
+import { Metrics } from '../metrics.ts';
 import { close, listen, urlOf } from '../http/listen.ts';
 import { routes } from '../http/routes.ts';
 
@@ -71,10 +72,17 @@ export async function aGraph(...content: readonly Content[]) {
   if (!dataset) throw new Error('The import left no dataset.');
 
   const log = pino({ level: 'silent' });
-  const apollo = await apolloServer(await schema, log);
+  const metrics = new Metrics();
+  const apollo = await apolloServer(await schema, log, metrics);
   const texts = new DocumentTexts(new Map([[`document/${source}`, lines]]));
   const knowledge = { graph, dataset, texts };
-  const handler = routes({ knowledge, apollo, client: (_req, _res, next) => next() });
+  const handler = routes({
+    knowledge,
+    apollo,
+    edition: editionOf(await schema),
+    client: (_req, _res, next) => next(),
+    metrics,
+  });
   const readiness = () => Promise.resolve({ status: 'ready', version: dataset.version } as const);
   const server = await listen(httpApp({ routes: () => handler, readiness, log }), '127.0.0.1', 0);
   afterAll(async () => {

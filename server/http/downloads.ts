@@ -1,0 +1,29 @@
+import { type RequestHandler, Router } from 'express';
+import { datasetSource } from '../features/download/DatasetSource.ts';
+import { formats } from '../features/download/formats.ts';
+import type { Knowledge } from '../api/context.ts';
+import { clientHas } from './clientHas.ts';
+import { openToAnyOrigin } from './cors.ts';
+import { streamFile } from './streamFile.ts';
+
+/** `/data/graph.<ending>`: the whole dataset in each of its forms, made while it is sent. */
+export function downloads({ dataset, graph }: Knowledge): RequestHandler {
+  const router = Router();
+  for (const [ending, { contentType, write }] of Object.entries(formats)) {
+    router.get(`/graph.${ending}`, openToAnyOrigin, async (req, res) => {
+      const tag = `W/"${dataset.version}-${ending}"`;
+      res.set({ ETag: tag, 'Cache-Control': 'public, max-age=300, s-maxage=3600' });
+      if (clientHas(req, tag)) {
+        res.status(304).end();
+        return;
+      }
+      res.type(contentType).attachment(`beleidsgraaf-${dataset.version}.${ending}`).type(contentType);
+      if (req.method === 'HEAD') {
+        res.end();
+        return;
+      }
+      await streamFile(res, (signal) => write(datasetSource(graph.during(signal), dataset)));
+    });
+  }
+  return router;
+}
