@@ -1,7 +1,20 @@
 import { type RequestHandler, Router } from 'express';
 
 /** Every page by its path, with the file that it starts from. */
-const files: Readonly<Record<string, string>> = { '/': 'index.html', '/graphiql': 'graphiql.html' };
+const files: Readonly<Record<string, string>> = {
+  '/': 'index.html',
+  '/ask': 'index.html',
+  '/coverage': 'index.html',
+  '/developers': 'index.html',
+  '/documents/:id': 'index.html',
+  '/embed': 'index.html',
+  '/find': 'index.html',
+  '/item/:type/:slug': 'index.html',
+  '/money': 'index.html',
+  '/paths': 'index.html',
+  '/time': 'index.html',
+  '/graphiql': 'graphiql.html',
+};
 
 /**
  * Answers who asks for a page. A path that is none gets the client too, with status 404: it says so in the reader's
