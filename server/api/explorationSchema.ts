@@ -7,6 +7,7 @@ import { mentions } from '../features/mentions/mentions.ts';
 import { money } from '../features/money/money.ts';
 import { neighbourhood } from '../features/neighbourhood/neighbourhood.ts';
 import { paths } from '../features/paths/paths.ts';
+import { document } from '../features/reader/reader.ts';
 import { relationCounts } from '../features/relation-counts/relationCounts.ts';
 import { search } from '../features/search/search.ts';
 import { Euro } from './Euro.ts';
@@ -16,7 +17,7 @@ import { timeline, TimelineItem } from '../features/timeline/timeline.ts';
 import type { Resolvers } from '../generated/exploration.ts';
 
 const resolvers: Resolvers = {
-  Query: { dataset, entity, entities: entitiesById, search, neighbourhood, paths, money, timeline },
+  Query: { dataset, entity, entities: entitiesById, search, neighbourhood, paths, money, timeline, document },
   Entity: { ...Entity, relationCounts, statements, mentions },
   Attribute,
   Statement,

@@ -116,6 +116,41 @@ export type DocumentCoverage = {
   textAvailable: Scalars['Boolean']['output'];
 };
 
+/** One line of a source. */
+export type DocumentLine = {
+  __typename?: 'DocumentLine';
+  /** Counted from 1. */
+  number: Scalars['Int']['output'];
+  /** As it stands there. */
+  text: Scalars['String']['output'];
+};
+
+/** Lines of a source that are evidence of statements. */
+export type DocumentPassage = {
+  __typename?: 'DocumentPassage';
+  /** Last line. */
+  endLine: Scalars['Int']['output'];
+  /** The heading that it stands under. */
+  section?: Maybe<Scalars['String']['output']>;
+  /** First line, counted from 1. */
+  startLine: Scalars['Int']['output'];
+  /** What it is evidence of, explicit before implied. */
+  statements: Array<Statement>;
+};
+
+/** A source, its text and its passages. */
+export type DocumentReader = {
+  __typename?: 'DocumentReader';
+  /** The document as a thing of the graph. */
+  document: Entity;
+  /** Its lines in order; none where the text is not installed. */
+  lines: Array<DocumentLine>;
+  /** The passages that are evidence, in the order of their lines. */
+  passages: Array<DocumentPassage>;
+  /** Whether its text is installed here. */
+  textAvailable: Scalars['Boolean']['output'];
+};
+
 /** Any node of the graph, whatever its type. */
 export type Entity = {
   __typename?: 'Entity';
@@ -353,6 +388,8 @@ export type Query = {
   __typename?: 'Query';
   /** What is loaded, and what is known to be missing. */
   dataset: Dataset;
+  /** A source with its text, where that is installed, and every passage that is evidence of something. Null for what is no source. */
+  document?: Maybe<DocumentReader>;
   /** In the order of ids; null where there is none. At most 100. */
   entities: Array<Maybe<Entity>>;
   /** Null where there is none. */
@@ -374,6 +411,11 @@ export type Query = {
   search: SearchConnection;
   /** Things with a stated period or date, oldest first. */
   timeline: Array<TimelineItem>;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -697,6 +739,9 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents'> & { documents: Array<ResolversTypes['DocumentCoverage']> }>;
   Direction: Direction;
   DocumentCoverage: ResolverTypeWrapper<Omit<DocumentCoverage, 'document'> & { document: ResolversTypes['Entity'] }>;
+  DocumentLine: ResolverTypeWrapper<DocumentLine>;
+  DocumentPassage: ResolverTypeWrapper<Omit<DocumentPassage, 'statements'> & { statements: Array<ResolversTypes['Statement']> }>;
+  DocumentReader: ResolverTypeWrapper<Omit<DocumentReader, 'document' | 'passages'> & { document: ResolversTypes['Entity'], passages: Array<ResolversTypes['DocumentPassage']> }>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityType: EntityType;
   Euro: ResolverTypeWrapper<Scalars['Euro']['output']>;
@@ -737,6 +782,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Dataset: Omit<Dataset, 'documents'> & { documents: Array<ResolversParentTypes['DocumentCoverage']> };
   DocumentCoverage: Omit<DocumentCoverage, 'document'> & { document: ResolversParentTypes['Entity'] };
+  DocumentLine: DocumentLine;
+  DocumentPassage: Omit<DocumentPassage, 'statements'> & { statements: Array<ResolversParentTypes['Statement']> };
+  DocumentReader: Omit<DocumentReader, 'document' | 'passages'> & { document: ResolversParentTypes['Entity'], passages: Array<ResolversParentTypes['DocumentPassage']> };
   Entity: EntityModel;
   Euro: Scalars['Euro']['output'];
   Evidence: EvidenceModel;
@@ -796,6 +844,25 @@ export type DocumentCoverageResolvers<ContextType = RequestContext, ParentType e
   linesCited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  textAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DocumentLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentLine'] = ResolversParentTypes['DocumentLine']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentPassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentPassage'] = ResolversParentTypes['DocumentPassage']> = {
+  endLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type DocumentReaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentReader'] = ResolversParentTypes['DocumentReader']> = {
+  document?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DocumentLine']>, ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['DocumentPassage']>, ParentType, ContextType>;
   textAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -888,6 +955,7 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentReader']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   money?: Resolver<ResolversTypes['MoneyReport'], ParentType, ContextType, Partial<QueryMoneyArgs>>;
@@ -971,6 +1039,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Attribute?: AttributeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DocumentCoverage?: DocumentCoverageResolvers<ContextType>;
+  DocumentLine?: DocumentLineResolvers<ContextType>;
+  DocumentPassage?: DocumentPassageResolvers<ContextType>;
+  DocumentReader?: DocumentReaderResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Euro?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
