@@ -1,4 +1,5 @@
 import { fold } from '../../schema/names/fold.ts';
+import { type Word, wordsOf } from './wordsOf.ts';
 
 /** A thing to look for, by any of its names. */
 export interface Named {
@@ -12,13 +13,6 @@ export interface Named {
 export interface NamedLines {
   readonly startLine: number;
   readonly endLine: number;
-}
-
-interface Word {
-  /** As it stands there. */
-  readonly written: string;
-  readonly folded: string;
-  readonly line: number;
 }
 
 /** A name at a place in the words of a text. */
@@ -61,23 +55,6 @@ export function findNames(
     }
   });
   return new Map([...places].map(([id, known]) => [id, [...known.values()]]));
-}
-
-/** The words of lines, folded; a word that is broken off at the end of a line is one word, on the first of its lines. */
-function wordsOf(lines: readonly string[]): readonly Word[] {
-  const words: Word[] = [];
-  let broken = '';
-  lines.forEach((line, index) => {
-    const whole = broken + line.trimStart();
-    const end = /(\p{L}{2,})-\s*$/u.exec(whole);
-    broken = end?.[1] ?? '';
-    const complete = end ? whole.slice(0, end.index) : whole;
-    for (const written of complete.split(/[^\p{L}\p{N}\p{M}]+/u)) {
-      const folded = fold(written);
-      if (folded !== '') words.push({ written, folded, line: index + 1 });
-    }
-  });
-  return words;
 }
 
 function namesByFirstWord(things: readonly Named[]): NamesByFirstWord {

@@ -1,6 +1,7 @@
 import type { Entity } from '../knowledge.ts';
 import type { DocumentText } from './DocumentText.ts';
-import { findNames, type NamedLines } from './findNames.ts';
+import { findNames } from './findNames.ts';
+import { rangeOf } from './rangeOf.ts';
 
 const heading = `# Where the document names things, by their label or an alias.
 # Written by \`npm run mentions\` from the text; do not edit. A name that is missing goes into aliases of the thing.
@@ -12,8 +13,4 @@ export function mentionsFile({ lines }: DocumentText, entities: readonly Entity[
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, places]) => `${id}: [${places.map(rangeOf).join(', ')}]\n`);
   return heading + entries.join('');
-}
-
-function rangeOf({ startLine, endLine }: NamedLines): string {
-  return startLine === endLine ? String(startLine) : `${startLine}-${endLine}`;
 }

@@ -1,4 +1,5 @@
 import { readOntology } from '../../schema/ontology.ts';
+import { citedLines } from '../documents/citedLines.ts';
 import type { Knowledge, Place } from '../knowledge.ts';
 
 const ontology = readOntology();
@@ -20,23 +21,17 @@ export function summaryOf({ entities, statements, gaps }: Knowledge) {
     documents: sources.map(({ id, attributes }) => {
       const name = id.replace('document/', '');
       const isHere = ({ document }: Place) => document === name;
-      const figures = entities.flatMap(({ allocations }) => allocations.map(({ evidence }) => evidence));
-      const cited = [...statements.flatMap(({ evidence }) => evidence), ...figures].filter(isHere);
       return {
         id,
         sha256: String(attributes['sha256']),
         lines: Number(attributes['lines']),
-        linesCited: new Set(cited.flatMap(linesOf)).size,
+        linesCited: citedLines({ entities, statements }, name).size,
         entities: entities.filter(({ mentions }) => mentions.some(isHere)).length,
         statements: statements.filter(({ evidence }) => evidence.some(isHere)).length,
       };
     }),
     gaps,
   };
-}
-
-function linesOf({ startLine, endLine }: Place): readonly number[] {
-  return Array.from({ length: endLine - startLine + 1 }, (_, index) => startLine + index);
 }
 
 function compare(a: string, b: string): number {

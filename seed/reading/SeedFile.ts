@@ -32,7 +32,12 @@ export class SeedFile {
 
   /** Notes a problem with the value at a path: `['nplv', 'kind']`. */
   report(path: Path, message: string): void {
-    this.problems.push({ file: this.name, line: this.lineOf(path), message });
+    this.problems.push(this.problemAt(path, message));
+  }
+
+  /** A problem with the value at a path that does not keep the file from being read. */
+  problemAt(path: Path, message: string): Problem {
+    return { file: this.name, line: this.lineOf(path), message };
   }
 
   /** The content as a schema has it; undefined where it does not fit, with a problem for each misfit. */

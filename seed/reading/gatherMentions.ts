@@ -1,5 +1,6 @@
 import type { Entity, Place, Statement } from '../knowledge.ts';
 import type { ReadEntity } from './readEntities.ts';
+import type { Passage } from './passageSchema.ts';
 import type { Mention } from './readMentions.ts';
 import type { ReadPassage } from './readPassages.ts';
 
@@ -20,7 +21,8 @@ interface Read {
 export function gatherMentions({ read, passages, named, statements }: Read): readonly Entity[] {
   const literal = new Map<string, Place[]>();
   const said = new Map<string, Place[]>();
-  for (const { entity, place } of named) add(literal, entity, { ...place, ...sectionOf(place, passages) });
+  const sections = sectionsByDocument(passages);
+  for (const { entity, place } of named) add(literal, entity, { ...place, ...sectionOf(place, sections) });
   for (const { passage, document } of passages) {
     const place = { document, ...passage.lines, ...(passage.section !== undefined && { section: passage.section }) };
     for (const id of passage.names) add(said, id, place);
@@ -60,18 +62,21 @@ function merged(literal: readonly Place[], said: readonly Place[]): readonly Pla
   );
 }
 
+/** The passages that have a heading, by document, the narrowest first. */
+function sectionsByDocument(passages: readonly ReadPassage[]): ReadonlyMap<string, readonly Passage[]> {
+  const sections = new Map<string, Passage[]>();
+  for (const { passage, document } of passages) {
+    if (passage.section !== undefined) sections.set(document, [...(sections.get(document) ?? []), passage]);
+  }
+  for (const ofDocument of sections.values()) ofDocument.sort((a, b) => length(a.lines) - length(b.lines));
+  return sections;
+}
+
 /** The heading over a place: that of the narrowest passage around it. */
-function sectionOf(place: Place, passages: readonly ReadPassage[]): { readonly section?: string } {
-  const [narrowest] = passages
-    .filter(
-      ({ document, passage: { lines, section } }) =>
-        document === place.document &&
-        section !== undefined &&
-        lines.startLine <= place.startLine &&
-        place.endLine <= lines.endLine,
-    )
-    .sort((a, b) => length(a.passage.lines) - length(b.passage.lines));
-  const section = narrowest?.passage.section;
+function sectionOf(place: Place, sections: ReadonlyMap<string, readonly Passage[]>): { readonly section?: string } {
+  const section = sections
+    .get(place.document)
+    ?.find(({ lines }) => lines.startLine <= place.startLine && place.endLine <= lines.endLine)?.section;
   return section === undefined ? {} : { section };
 }
 

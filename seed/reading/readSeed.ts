@@ -8,9 +8,9 @@ import { fileOf } from './fileOf.ts';
 import { Gap } from './Gap.ts';
 import { gatherMentions } from './gatherMentions.ts';
 import { gatherStatements } from './gatherStatements.ts';
-import { readEntities } from './readEntities.ts';
+import { readEntities, type ReadEntity } from './readEntities.ts';
 import { readMentions } from './readMentions.ts';
-import { readPassages } from './readPassages.ts';
+import { readPassages, type ReadPassage } from './readPassages.ts';
 import { SeedFile } from './SeedFile.ts';
 import { type Problem, SeedInvalid } from './SeedInvalid.ts';
 import { suggest } from './suggest.ts';
@@ -18,12 +18,24 @@ import { suggest } from './suggest.ts';
 const ontology = readOntology();
 const fileNames = new Map([...ontology.nodes.values()].map((type) => [`entities/${fileOf(type)}.yaml`, type]));
 
+/** What the seed says, and the entries and passages that say it, which know their file and line. */
+export interface SeedReading {
+  readonly knowledge: Knowledge;
+  readonly entries: readonly ReadEntity[];
+  readonly passages: readonly ReadPassage[];
+}
+
 /**
  * What the seed says, from its files by their names relative to the seed.
  *
  * @throws {SeedInvalid} with every problem in every file.
  */
 export function readSeed(texts: ReadonlyMap<string, string>): Knowledge {
+  return readSeedWithPlaces(texts).knowledge;
+}
+
+/** As {@link readSeed}, for who must say where in the seed something stands. */
+export function readSeedWithPlaces(texts: ReadonlyMap<string, string>): SeedReading {
   const files = [...texts].map(([name, text]) => new SeedFile(name, text));
   const unknown = files.filter(({ name }) => !isKnown(name)).map(unknownFile);
 
@@ -48,7 +60,7 @@ export function readSeed(texts: ReadonlyMap<string, string>): Knowledge {
   const problems = [...unknown, ...files.flatMap((file) => file.problems)];
   if (problems.length > 0) throw new SeedInvalid(problems.sort(byPlace));
   const content = { entities, statements, gaps: gaps.map(knownGap) };
-  return { ...content, version: versionOf(content) };
+  return { knowledge: { ...content, version: versionOf(content) }, entries: read, passages };
 }
 
 function knownGap({ text, document, lines }: z.infer<typeof Gap>): KnownGap {
