@@ -30,10 +30,17 @@ CREATE INDEX entity_period_start IF NOT EXISTS FOR (n:Entity) ON (n.periodStart)
 CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type);
 CREATE INDEX funding_allocation_year IF NOT EXISTS FOR (n:FundingAllocation) ON (n.year);
 
+// What things are called in a question, by the stems of the words.
+CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
+
 // Names without case and diacritics.
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.label, n.aliases]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } };
 
 // Words by their Dutch stem; nameParts are the parts of compounds in names.
 CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Entity) ON EACH [n.label, n.aliases, n.nameParts, n.description]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'dutch', `fulltext.eventually_consistent`: false } };
+
+// What sources say, in our words, by their Dutch stem.
+CREATE FULLTEXT INDEX claims IF NOT EXISTS FOR ()-[r:RESPONSIBLE_FOR|EXECUTES|PARTICIPATES_IN|FUNDS|PROVIDED_BY|AVAILABLE_TO|PART_OF|USES|ADDRESSES|TARGETS|APPLIES_IN|SUBMITTED_BY|MEMBER_OF|HOLDS_OFFICE_AT|IMPLEMENTS|RESPONDS_TO|CITES|ISSUED_BY|HAS_TARGET|HAS_INDICATOR|SUCCEEDS]-() ON EACH [r.claims]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'dutch', `fulltext.eventually_consistent`: false } };

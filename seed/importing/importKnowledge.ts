@@ -4,9 +4,10 @@ import { readOntology } from '../../schema/ontology.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { edgeRows, nodeRows } from './rows.ts';
 import { summaryOf } from './summaryOf.ts';
+import { vocabularyOf } from './vocabularyOf.ts';
 
 /** Raise it when the same content is written in another form, so that a database of the old form is written anew. */
-const layout = 2;
+const layout = 3;
 
 const ontology = readOntology();
 const constraints = readFileSync(new URL('../../schema/constraints.cypher', import.meta.url), 'utf8');
@@ -65,8 +66,8 @@ export async function importKnowledge(
 }
 
 async function replace(transaction: ManagedTransaction, knowledge: Knowledge): Promise<void> {
-  await transaction.run('MATCH (old:Entity|FundingAllocation|Dataset) DETACH DELETE old');
-  const { things, allocations, mentions } = nodeRows(knowledge);
+  await transaction.run('MATCH (old:Entity|FundingAllocation|Name|Dataset) DETACH DELETE old');
+  const { things, allocations, mentions, names } = nodeRows(knowledge);
   for (const { label } of ontology.nodes.values()) {
     const rows = things.filter((row) => row.label === label);
     await transaction.run(`UNWIND $rows AS row CREATE (node:Entity:${label}) SET node = row.properties`, { rows });
@@ -83,6 +84,12 @@ async function replace(transaction: ManagedTransaction, knowledge: Knowledge): P
      CREATE (entity)-[mention:MENTIONED_IN]->(document) SET mention = row.properties`,
     { mentions },
   );
+  await transaction.run(
+    `UNWIND $names AS row
+     MATCH (entity:Entity {id: row.entity})
+     CREATE (:Name {key: row.key, isLabel: row.isLabel})-[:NAMES]->(entity)`,
+    { names },
+  );
   for (const [relation, rows] of edgeRows(knowledge)) {
     if (!ontology.edges.has(relation)) throw new Error(`There is no relation ${relation}.`);
     await transaction.run(
@@ -92,11 +99,15 @@ async function replace(transaction: ManagedTransaction, knowledge: Knowledge): P
       { rows },
     );
   }
-  await transaction.run('CREATE (:Dataset {version: $version, layout: $layout, summary: $summary})', {
-    version: knowledge.version,
-    layout: neo4j.int(layout),
-    summary: JSON.stringify(summaryOf(knowledge)),
-  });
+  await transaction.run(
+    'CREATE (:Dataset {version: $version, layout: $layout, summary: $summary, vocabulary: $vocabulary})',
+    {
+      version: knowledge.version,
+      layout: neo4j.int(layout),
+      summary: JSON.stringify(summaryOf(knowledge)),
+      vocabulary: JSON.stringify(vocabularyOf(knowledge)),
+    },
+  );
 }
 
 /** The statements of a Cypher file, without its comments. */

@@ -1,6 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { partsOfCompounds } from '../../schema/names/compounds.ts';
 import { fold } from '../../schema/names/fold.ts';
+import { nameKey, stemsOf } from '../../schema/names/stem.ts';
 import { readOntology } from '../../schema/ontology.ts';
 import { firstDayOf, lastDayOf } from '../../schema/period.ts';
 import type { Allocation, Entity, Knowledge, Period, Place, Statement } from '../knowledge.ts';
@@ -25,6 +26,7 @@ export function nodeRows({ entities, statements }: Knowledge) {
       allocations.map((allocation) => ({ line: id, properties: allocationProperties(id, allocation) })),
     ),
     mentions: entities.flatMap(mentionRows),
+    names: entities.flatMap(nameRows),
   };
 }
 
@@ -56,6 +58,7 @@ function propertiesOf(entity: Entity, known: ReadonlySet<string>): Properties {
     sameAs: entity.sameAs,
     foldedNames: [...new Set(names.map(fold))],
     nameParts: partsOfCompounds(words(names), known),
+    stems: distinctStems([...names, entity.description ?? '']),
     ...(entity.description !== undefined && { description: entity.description }),
     ...periodProperties(entity.period),
     ...attributeProperties(entity),
@@ -89,6 +92,7 @@ function edgeProperties({ id, claim, certainty, period, role, evidence }: Statem
     ...(role !== undefined && { role }),
     ...placesOf(evidence),
     claims: evidence.map((each) => each.claim),
+    stems: distinctStems(evidence.map((each) => each.claim)),
   };
 }
 
@@ -123,6 +127,16 @@ function mentionRows({ id, mentions }: Entity) {
       },
     };
   });
+}
+
+/** What a thing is found by in a question: the key of each of its names. */
+function nameRows({ id, label, aliases }: Entity) {
+  const keys = new Set([label, ...aliases].map(nameKey).filter(Boolean));
+  return [...keys].map((key) => ({ entity: id, key, isLabel: key === nameKey(label) }));
+}
+
+function distinctStems(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap(stemsOf))];
 }
 
 function words(texts: readonly string[]): readonly string[] {

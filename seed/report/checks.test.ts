@@ -8,8 +8,9 @@ const sentence = 'wij gaan de komende jaren met alle gemeenten werken aan een be
 /** Everything is wrong with it. */
 const bad = aSeed(
   text('Niets.', sentence),
-  thing('theme/taal', { label: 'Leren van de taal' }),
-  thing('theme/talen', { label: 'Leren van de talen' }),
+  thing('theme/taal'),
+  thing('actor-group/gemeente'),
+  thing('actor-group/gemeenten'),
   passageSaying({ lines: '2', claim: sentence }, 'action/cursus PART_OF programme/een'),
   passage('1', 'action/cursus PART_OF programme/twee', 'funding-line/deel PART_OF funding-line/geheel'),
   money('geheel', [2025, 1]),

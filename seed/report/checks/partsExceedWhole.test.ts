@@ -13,7 +13,7 @@ test('finds parts that are more than the whole, at its figure', () => {
   expect(partsExceedWhole.find(aSeed(...tooMuch))).toEqual([
     {
       file: 'entities/funding-lines.yaml',
-      line: 17,
+      line: 14,
       message:
         'funding-line/plan is € 22,000 (2025 BUDGET; bron:100) and its parts are € 22,001: funding-line/taal, funding-line/werk.',
     },

@@ -26,7 +26,7 @@ export const partsExceedWhole: Check = {
         return [
           file.problemAt(
             [slug, 'allocations', at],
-            `${id} is ${euros(whole.amount)} (${bucketOf(whole)}; ${placeName(whole.evidence)}) and its parts are ${euros(sum)}: ${[...parts.keys()].join(', ')}.`,
+            `${id} is ${euros(whole.amount)} (${bucketOf(whole)}; ${placeName(whole.evidence)}) and its parts are ${euros(sum)}: ${[...parts.keys()].sort().join(', ')}.`,
           ),
         ];
       }),

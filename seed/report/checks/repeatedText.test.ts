@@ -9,7 +9,7 @@ test('finds a claim that repeats twelve words over the end of a line, whatever t
   const seed = aSeed(source, passageSaying({ lines: '1', claim: `Zo is het: “${twelve}”` }));
 
   expect(repeatedText.find(seed)).toEqual([
-    { file: 'statements/bron.yaml', line: 2, message: `The claim repeats bron:2: "${twelve}".` },
+    { file: 'statements/bron.yaml', line: 1, message: `The claim repeats bron:2: "${twelve}".` },
   ]);
 });
 

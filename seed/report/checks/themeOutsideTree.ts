@@ -1,6 +1,6 @@
 import type { Statement } from '../../knowledge.ts';
 import type { Check } from '../Check.ts';
-import { placeName } from '../places.ts';
+import { objectsAndPlaces } from '../places.ts';
 import { Relations } from '../Relations.ts';
 
 /** The theme that every other one is a part of in the end. */
@@ -13,10 +13,9 @@ export const themeOutsideTree: Check = {
   remedy: `Give each theme one parent, the narrowest that fits: PART_OF ${root}, or of a theme below it.`,
   find: ({ knowledge, entries }) => {
     const relations = new Relations(knowledge.statements);
-    const themes = new Set(entries.filter(({ entity }) => entity.type === 'THEME').map(({ entity }) => entity.id));
-    return entries.flatMap(({ entity: { id }, file, slug }) => {
-      if (!themes.has(id)) return [];
-      const parents = relations.from(id, 'PART_OF').filter(({ object }) => themes.has(object));
+    return entries.flatMap(({ entity: { id, type }, file, slug }) => {
+      if (type !== 'THEME') return [];
+      const parents = relations.from(id, 'PART_OF').filter(({ object }) => object.startsWith('theme/'));
       const message = whatIsWrong(id, parents);
       return message === undefined ? [] : [file.problemAt([slug], message)];
     });
@@ -24,14 +23,11 @@ export const themeOutsideTree: Check = {
 };
 
 function whatIsWrong(id: string, parents: readonly Statement[]): string | undefined {
-  const stated = parents.map(({ object, evidence: [first] }) => (first ? `${object} (${placeName(first)})` : object));
   if (id === root) {
     if (parents.length === 0) return undefined;
-    return `${id} is the root of the tree, and a part of ${stated.join(' and ')}.`;
+    return `${id} is the root of the tree, and a part of ${objectsAndPlaces(parents)}.`;
   }
   if (parents.length === 1) return undefined;
-  if (parents.length === 0) {
-    return `${id} is a part of no theme.`;
-  }
-  return `${id} is a part of ${stated.join(' and ')}.`;
+  if (parents.length === 0) return `${id} is a part of no theme.`;
+  return `${id} is a part of ${objectsAndPlaces(parents)}.`;
 }

@@ -8,7 +8,7 @@ import type { SeedUnderReview } from '../SeedUnderReview.ts';
 const ontology = readOntology();
 
 /** Content of a small seed, which has one source: `document/bron`. */
-type Content =
+export type Content =
   | { readonly thing: string; readonly says: Readonly<Record<string, unknown>> }
   | { readonly passage: Readonly<Record<string, unknown>>; readonly triples: readonly Triple[] }
   | { readonly gap: string; readonly lines: string }
