@@ -37,8 +37,8 @@ test('takes things of two types, or that a fact joins, for two', () => {
 });
 
 test('reports a pair once, also where several of its names are near', () => {
-  const one = thing('instrument/een', { label: 'Buurtcoach', aliases: ['Coach in de buurt'] });
-  const other = thing('instrument/twee', { label: 'Buurtcoachs', aliases: ['Coachs in de buurt'] });
+  const one = thing('instrument/een', { label: 'Buurtcoach', aliases: ['Coachs in de buurt'] });
+  const other = thing('instrument/twee', { label: 'Buurtcoachs', aliases: ['Coach in de buurt'] });
 
   expect(found(nearlyTheSameName, one, other)).toHaveLength(1);
 });

@@ -9,10 +9,10 @@ export const nearlyTheSameName: Check = {
   severity: 'doubtful',
   remedy: 'Make the two one thing with aliases, or leave them where a source keeps them apart.',
   find: ({ knowledge: { statements }, entries }) => {
-    const joined = new Set(statements.flatMap(({ subject: a, object: b }) => [`${a} ${b}`, `${b} ${a}`]));
+    const joined = new Set(statements.map(({ subject, object }) => keyOf(subject, object)));
     const reported = new Set<string>();
     return pairs(entries).flatMap(([one, other]) => {
-      const key = `${one.entry.entity.id} ${other.entry.entity.id}`;
+      const key = keyOf(one.entry.entity.id, other.entry.entity.id);
       if (joined.has(key) || reported.has(key)) return [];
       reported.add(key);
       const { file, slug } = other.entry;
@@ -20,6 +20,11 @@ export const nearlyTheSameName: Check = {
     });
   },
 };
+
+/** The same for two things in either order. */
+function keyOf(a: string, b: string): string {
+  return [a, b].sort().join(' ');
+}
 
 interface Name {
   readonly entry: ReadEntity;

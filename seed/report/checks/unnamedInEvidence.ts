@@ -22,16 +22,27 @@ export const unnamedInEvidence: Check = {
           const named = new Set([`document/${document}`, ...(byHeading.get(section) ?? [])]);
           for (let line = place.startLine; line <= place.endLine; line += 1)
             for (const id of byLine.get(line) ?? []) named.add(id);
-          return facts.flatMap(({ fact: [subject, , object] }, at) =>
-            named.has(subject) || named.has(object)
-              ? []
-              : [
-                  file.problemAt(
-                    [index, 'facts', at],
-                    `Neither ${subject} nor ${object} is named on lines ${rangeOf(place)} or in the heading over them.`,
-                  ),
-                ],
-          );
+          return [...facts.entries()]
+            .filter(
+              ([
+                ,
+                {
+                  fact: [subject, , object],
+                },
+              ]) => !named.has(subject) && !named.has(object),
+            )
+            .map(
+              ([
+                at,
+                {
+                  fact: [subject, , object],
+                },
+              ]) =>
+                file.problemAt(
+                  [index, 'facts', at],
+                  `Neither ${subject} nor ${object} is named on lines ${rangeOf(place)} or in the heading over them.`,
+                ),
+            );
         });
     });
   },
