@@ -82,7 +82,11 @@ test('shows nothing that the ontology does not have', () => {
 });
 
 test('names two full-text indexes', () => {
-  expect([...constraints.matchAll(/CREATE FULLTEXT INDEX (\w+)/g)].map(([, name]) => name)).toEqual(['names', 'texts', 'claims']);
+  expect([...constraints.matchAll(/CREATE FULLTEXT INDEX (\w+)/g)].map(([, name]) => name)).toEqual([
+    'names',
+    'texts',
+    'claims',
+  ]);
 });
 
 function pairsSeenFromTheirObject(edge: string): string[] {

@@ -3,6 +3,7 @@ import { importKnowledge } from '../seed/importing/importKnowledge.ts';
 import { readSeedFolder } from '../seed/reading/readSeedFolder.ts';
 import type { Knowledge } from './api/context.ts';
 import { readDocumentTexts } from './documents/readDocumentTexts.ts';
+import { readAskKnowledge } from './features/ask/graph/readAskKnowledge.ts';
 import { readDataset } from './features/dataset/readDataset.ts';
 import { GraphReader } from './graph/GraphReader.ts';
 import type { Metrics } from './metrics.ts';
@@ -26,5 +27,5 @@ export async function loadKnowledge({ database, documentsDir, log, metrics, sign
   const dataset = await readDataset(graph);
   if (!dataset) throw new Error('The import left no dataset.');
   const texts = readDocumentTexts(documentsDir, dataset.documents, (reason) => log.warn(reason));
-  return { graph, dataset, texts };
+  return { graph, dataset, texts, ask: await readAskKnowledge(graph) };
 }

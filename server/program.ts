@@ -79,6 +79,8 @@ export async function startProgram({ environment, development, log, signal }: St
       handler: routes({ knowledge, apollo, edition: editionOf(schema), client, metrics }),
       version: knowledge.dataset.version,
     };
+    // Before all else when it stops: who is being answered still gets the answer.
+    cleanup.add(() => close(server));
     return { url: urlOf(server), stopped: untilStopped(stop, failed.signal, cleanup) };
   } catch (error) {
     await cleanup.run();

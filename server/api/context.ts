@@ -1,4 +1,5 @@
 import type { DocumentTexts } from '../documents/DocumentTexts.ts';
+import type { AskKnowledge } from '../features/ask/graph/readAskKnowledge.ts';
 import type { LoadedDataset } from '../features/dataset/readDataset.ts';
 import { type EntityLoader, loadEntities } from '../features/entity/loadEntities.ts';
 import { loadMentions, type MentionLoader } from '../features/mentions/mentions.ts';
@@ -11,6 +12,7 @@ export interface Knowledge {
   readonly graph: GraphReader;
   readonly dataset: LoadedDataset;
   readonly texts: DocumentTexts;
+  readonly ask: AskKnowledge;
 }
 
 /** What a resolver has at hand for one request. */

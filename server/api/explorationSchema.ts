@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { readSdl } from '../../schema/sdl.ts';
+import { ask } from '../features/ask/ask.ts';
 import { dataset } from '../features/dataset/dataset.ts';
 import { Attribute, entitiesById, Entity, entity } from '../features/entity/entity.ts';
 import { mentions } from '../features/mentions/mentions.ts';
@@ -17,7 +18,7 @@ import { timeline, TimelineItem } from '../features/timeline/timeline.ts';
 import type { Resolvers } from '../generated/exploration.ts';
 
 const resolvers: Resolvers = {
-  Query: { dataset, entity, entities: entitiesById, search, neighbourhood, paths, money, timeline, document },
+  Query: { dataset, entity, entities: entitiesById, search, neighbourhood, paths, money, timeline, document, ask },
   Entity: { ...Entity, relationCounts, statements, mentions },
   Attribute,
   Statement,

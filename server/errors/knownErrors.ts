@@ -52,9 +52,9 @@ export class TookTooLong extends KnownError {
   }
 }
 
-/** The database cannot be reached. */
+/** The database cannot be reached, or has no room for more. */
 export class DatabaseUnavailable extends KnownError {
   constructor() {
-    super('DATABASE_UNAVAILABLE', 'The database cannot be reached at the moment. Try again in a few seconds.');
+    super('DATABASE_UNAVAILABLE', 'The database cannot answer at the moment. Try again in a few seconds.');
   }
 }

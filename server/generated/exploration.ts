@@ -49,6 +49,57 @@ export type AmountKind =
   /** Anything else, or not said. */
   | 'OTHER';
 
+/** An answer with all that it takes to check it. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** The answer as a part of the graph. */
+  graph: Subgraph;
+  /** A query against this same API that returns the answer. */
+  graphql: Scalars['String']['output'];
+  /** The question as understood, as one sentence. */
+  interpretation: Scalars['String']['output'];
+  /** The language of the question. */
+  language: Language;
+  /** Where nothing in the graph answers: passages that may. */
+  passages: Array<Evidence>;
+  /** The answer as a table. */
+  rows: Array<AnswerRow>;
+  /** How far the question was understood and answered. */
+  status: AnswerStatus;
+  /** Questions that can be answered. */
+  suggestions: Array<Scalars['String']['output']>;
+  /** The answer in one sentence. */
+  summary: Scalars['String']['output'];
+  /** How each stretch of the question was read. */
+  terms: Array<QuestionTerm>;
+  /** How many rows there are. */
+  totalRows: Scalars['Int']['output'];
+};
+
+/** One row of an answer. */
+export type AnswerRow = {
+  __typename?: 'AnswerRow';
+  /** The thing that answers; null where the answer is a value. */
+  entity?: Maybe<Entity>;
+  /** Where the sources say so. */
+  evidence: Array<Evidence>;
+  /** The facts that show it. */
+  statements: Array<Statement>;
+  /** The value that answers (an amount, a date, a count, yes or no), as shown to a reader. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far a question was understood and answered. */
+export type AnswerStatus =
+  /** Answered from statements in the graph. */
+  | 'ANSWERED'
+  /** Not understood; passages and suggestions may still help. */
+  | 'NOT_UNDERSTOOD'
+  /** Understood, and the documents hold no answer. */
+  | 'NO_DATA'
+  /** Part of the question was understood; interpretation says which. */
+  | 'PARTIAL';
+
 /** One fact about a thing itself, ready to show. */
 export type Attribute = {
   __typename?: 'Attribute';
@@ -386,6 +437,8 @@ export type PeriodInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** A question in Dutch or English, of at most 500 characters; language is recognised where it is not given. The same question always has the same answer. */
+  ask: Answer;
   /** What is loaded, and what is known to be missing. */
   dataset: Dataset;
   /** A source with its text, where that is installed, and every passage that is evidence of something. Null for what is no source. */
@@ -411,6 +464,13 @@ export type Query = {
   search: SearchConnection;
   /** Things with a stated period or date, oldest first. */
   timeline: Array<TimelineItem>;
+};
+
+
+export type QueryAskArgs = {
+  language?: InputMaybe<Language>;
+  question: Scalars['String']['input'];
+  terms?: InputMaybe<Array<QuestionTermInput>>;
 };
 
 
@@ -477,6 +537,43 @@ export type QueryTimelineArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   period?: InputMaybe<PeriodInput>;
   types?: InputMaybe<Array<EntityType>>;
+};
+
+/** How a stretch of the question was read, and what else it could mean. */
+export type QuestionTerm = {
+  __typename?: 'QuestionTerm';
+  /** Other things that it can name. */
+  alternatives: Array<Entity>;
+  /** Position behind the last. */
+  end: Scalars['Int']['output'];
+  /** The thing, where it names one. */
+  entity?: Maybe<Entity>;
+  /** The kind of thing, where it names one. */
+  entityType?: Maybe<EntityType>;
+  /** The relation, where it names one. */
+  relation?: Maybe<RelationType>;
+  /** What it was taken for. */
+  role: TermRole;
+  /** Position of the first character in the question, from 0. */
+  start: Scalars['Int']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** A reader's correction: read this stretch of the question as this entity or type, or ignore it. */
+export type QuestionTermInput = {
+  /** Position behind the last. */
+  end: Scalars['Int']['input'];
+  /** The thing, for ENTITY. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind of thing, for ENTITY_TYPE. */
+  entityType?: InputMaybe<EntityType>;
+  /** The relation, for RELATION. */
+  relation?: InputMaybe<RelationType>;
+  /** What it is. */
+  role: TermRole;
+  /** Position of the first character in the question, from 0. */
+  start: Scalars['Int']['input'];
 };
 
 /** How many edges of one kind a thing has. */
@@ -638,6 +735,23 @@ export type Subgraph = {
   truncated: Scalars['Boolean']['output'];
 };
 
+/** What a stretch of a question can be. */
+export type TermRole =
+  /** A count, sum or superlative. */
+  | 'AGGREGATE'
+  /** An amount of money. */
+  | 'AMOUNT'
+  /** A thing of the graph. */
+  | 'ENTITY'
+  /** A kind of thing. */
+  | 'ENTITY_TYPE'
+  /** Nothing that matters. */
+  | 'IGNORED'
+  /** A time. */
+  | 'PERIOD'
+  /** A relation. */
+  | 'RELATION';
+
 /** A thing in time. */
 export type TimelineItem = {
   __typename?: 'TimelineItem';
@@ -733,6 +847,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Allocation: ResolverTypeWrapper<Omit<Allocation, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   AmountKind: AmountKind;
+  Answer: ResolverTypeWrapper<Omit<Answer, 'graph' | 'passages' | 'rows' | 'terms'> & { graph: ResolversTypes['Subgraph'], passages: Array<ResolversTypes['Evidence']>, rows: Array<ResolversTypes['AnswerRow']>, terms: Array<ResolversTypes['QuestionTerm']> }>;
+  AnswerRow: ResolverTypeWrapper<Omit<AnswerRow, 'entity' | 'evidence' | 'statements'> & { entity?: Maybe<ResolversTypes['Entity']>, evidence: Array<ResolversTypes['Evidence']>, statements: Array<ResolversTypes['Statement']> }>;
+  AnswerStatus: AnswerStatus;
   Attribute: ResolverTypeWrapper<ShownAttribute>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
@@ -761,6 +878,8 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionTerm: ResolverTypeWrapper<Omit<QuestionTerm, 'alternatives' | 'entity'> & { alternatives: Array<ResolversTypes['Entity']>, entity?: Maybe<ResolversTypes['Entity']> }>;
+  QuestionTermInput: QuestionTermInput;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationType: RelationType;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
@@ -771,6 +890,7 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'statements'> & { nodes: Array<ResolversTypes['Entity']>, statements: Array<ResolversTypes['Statement']> }>;
+  TermRole: TermRole;
   TimelineItem: ResolverTypeWrapper<EntityModel>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
 };
@@ -778,6 +898,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Allocation: Omit<Allocation, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
+  Answer: Omit<Answer, 'graph' | 'passages' | 'rows' | 'terms'> & { graph: ResolversParentTypes['Subgraph'], passages: Array<ResolversParentTypes['Evidence']>, rows: Array<ResolversParentTypes['AnswerRow']>, terms: Array<ResolversParentTypes['QuestionTerm']> };
+  AnswerRow: Omit<AnswerRow, 'entity' | 'evidence' | 'statements'> & { entity?: Maybe<ResolversParentTypes['Entity']>, evidence: Array<ResolversParentTypes['Evidence']>, statements: Array<ResolversParentTypes['Statement']> };
   Attribute: ShownAttribute;
   Boolean: Scalars['Boolean']['output'];
   Dataset: Omit<Dataset, 'documents'> & { documents: Array<ResolversParentTypes['DocumentCoverage']> };
@@ -802,6 +924,8 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Query: Record<PropertyKey, never>;
+  QuestionTerm: Omit<QuestionTerm, 'alternatives' | 'entity'> & { alternatives: Array<ResolversParentTypes['Entity']>, entity?: Maybe<ResolversParentTypes['Entity']> };
+  QuestionTermInput: QuestionTermInput;
   RelationCount: RelationCount;
   RelationTypeCount: RelationTypeCount;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
@@ -821,6 +945,27 @@ export type AllocationResolvers<ContextType = RequestContext, ParentType extends
   kind?: Resolver<ResolversTypes['AmountKind'], ParentType, ContextType>;
   structural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  graphql?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AnswerRow']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['QuestionTerm']>, ParentType, ContextType>;
+  totalRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerRow'] = ResolversParentTypes['AnswerRow']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -954,6 +1099,7 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentReader']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
@@ -963,6 +1109,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'count' | 'from' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineItem']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
+};
+
+export type QuestionTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionTerm'] = ResolversParentTypes['QuestionTerm']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entityType?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TermRole'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RelationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
@@ -1036,6 +1193,8 @@ export type TypeCountResolvers<ContextType = RequestContext, ParentType extends 
 
 export type Resolvers<ContextType = RequestContext> = {
   Allocation?: AllocationResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerRow?: AnswerRowResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DocumentCoverage?: DocumentCoverageResolvers<ContextType>;
@@ -1055,6 +1214,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Path?: PathResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionTerm?: QuestionTermResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

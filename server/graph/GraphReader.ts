@@ -5,8 +5,11 @@ import { DatabaseUnavailable, TookTooLong } from '../errors/knownErrors.ts';
 /** Longest time that the database may work on one statement, in seconds. */
 export const databaseSeconds = 5;
 
-/** Longest time that a stream waits for the next row, in seconds. */
-const silentSeconds = 8;
+/**
+ * Longest time that a database is waited for, in seconds: that for a statement, and that for a connection before it. One
+ * that says nothing for longer, not even that the statement took too long, is frozen or cut off.
+ */
+const silentSeconds = databaseSeconds + 2;
 
 /** What counts the statements that are running. */
 interface Reads {
@@ -38,7 +41,7 @@ export class GraphReader {
    * The rows that a statement returns, each parsed.
    *
    * @throws {TookTooLong} after five seconds in the database.
-   * @throws {DatabaseUnavailable} where no connection can be had.
+   * @throws {DatabaseUnavailable} where no connection can be had, or the database does not answer.
    */
   async read<Row extends z.ZodType>(statement: string, parameters: Parameters, row: Row): Promise<z.infer<Row>[]> {
     const { records } = await this.run(statement, parameters);
@@ -75,9 +78,8 @@ export class GraphReader {
     this.signal?.throwIfAborted();
     const session = this.session();
     try {
-      return await this.unlessAborted(
-        session.run(statement, integers(parameters), { timeout: databaseSeconds * 1000 }),
-      );
+      const work = session.run(statement, integers(parameters), { timeout: databaseSeconds * 1000 });
+      return await this.unlessAborted(withinSeconds(silentSeconds, work));
     } catch (error) {
       throw known(error);
     } finally {
@@ -119,7 +121,7 @@ export class GraphReader {
 }
 
 /** @throws {DatabaseUnavailable} where it takes longer. */
-async function withinSeconds<Value>(seconds: number, work: Promise<Value>): Promise<Value> {
+async function withinSeconds<Value>(seconds: number, work: PromiseLike<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new DatabaseUnavailable()), seconds * 1000);
@@ -143,15 +145,17 @@ function integers(parameters: Parameters): Record<string, unknown> {
 const unavailable = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
   neo4j.error.SESSION_EXPIRED,
+  // What the driver calls a connection that ends while it is being made.
+  neo4j.error.PROTOCOL_ERROR,
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Database.DatabaseNotFound',
-  'Neo.TransientError.Database.DatabaseUnavailable',
-  'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 
 function known(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut')) return new TookTooLong(databaseSeconds);
+  // Transient is what Neo4j calls all that may go well another time: out of memory, stopping, starting.
+  if (error.code.startsWith('Neo.TransientError.')) return new DatabaseUnavailable();
   if (unavailable.has(error.code) || /acquisition timed out|pool is closed/i.test(error.message))
     return new DatabaseUnavailable();
   return error;

@@ -1,45 +1,51 @@
 import type { RequestHandler } from 'express';
 import pLimit from 'p-limit';
-import { limits } from '../api/limits.ts';
-import { TookTooLong } from '../errors/knownErrors.ts';
+import { Doorway } from './Doorway.ts';
 import { refuse } from './httpErrors.ts';
-import { requestSignalOf } from './requestSignal.ts';
 
 interface Capacity {
   /** How many questions are worked on at a time. */
   readonly running: number;
   /** How many more may wait for their turn. */
   readonly waiting: number;
+  /** How long one waits at most: less than half of the time that a request may take. */
+  readonly waitSeconds?: number;
 }
 
 /**
- * Works on so many questions at a time, lets so many wait, and refuses the rest at once: an answer that says when to
- * come back is better than one that never comes.
+ * Works on so many questions at a time, lets so many wait for so long, and refuses the rest: an answer that says when
+ * to come back is better than one that never comes.
  */
-export function admission({ running, waiting }: Capacity): RequestHandler {
+export function admission({ running, waiting, waitSeconds = 3 }: Capacity): RequestHandler {
   const turn = pLimit(running);
+  const doorway = new Doorway();
+  let inLine = 0;
   return (_req, res, next) => {
-    if (turn.pendingCount >= waiting) {
-      res.set('Retry-After', '2');
+    doorway.arrived();
+    if (inLine >= waiting) {
       refuse(res, 503, 'TOO_MANY_REQUESTS', 'The server has more questions than it can take. Ask again in 2 seconds.');
       return;
     }
-    const signal = requestSignalOf(res);
-    const giveUp = () => {
-      if (!res.closed) refuse(res, 503, 'TIMEOUT', new TookTooLong(limits.requestSeconds).message);
+    let waits = true;
+    inLine += 1;
+    const leaveLine = () => {
+      if (waits) inLine -= 1;
+      waits = false;
+      clearTimeout(timer);
     };
-    signal.addEventListener('abort', giveUp, { once: true });
-    void turn(
-      () =>
-        new Promise<void>((resolve) => {
-          signal.removeEventListener('abort', giveUp);
-          if (signal.aborted) {
-            resolve();
-            return;
-          }
-          res.once('close', resolve);
-          next();
-        }),
-    );
+    const timer = setTimeout(() => {
+      leaveLine();
+      refuse(res, 503, 'TIMEOUT', 'The server had no time for the question, for it has many. Ask again in 2 seconds.');
+    }, waitSeconds * 1000);
+    const closed = new Promise((resolve) => res.once('close', resolve));
+    void closed.then(leaveLine);
+
+    void turn(async () => {
+      if (waits) await doorway.free();
+      if (!waits) return;
+      leaveLine();
+      next();
+      await closed;
+    });
   };
 }

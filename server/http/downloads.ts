@@ -2,15 +2,20 @@ import { type RequestHandler, Router } from 'express';
 import { datasetSource } from '../features/download/DatasetSource.ts';
 import { formats } from '../features/download/formats.ts';
 import type { Knowledge } from '../api/context.ts';
+import { admission } from './admission.ts';
 import { clientHas } from './clientHas.ts';
 import { openToAnyOrigin } from './cors.ts';
 import { streamFile } from './streamFile.ts';
 
+/** Files made at a time, and waiting: each reads the whole graph, and has a connection that questions need too. */
+const capacity = { running: 8, waiting: 100 };
+
 /** `/data/graph.<ending>`: the whole dataset in each of its forms, made while it is sent. */
 export function downloads({ dataset, graph }: Knowledge): RequestHandler {
   const router = Router();
+  const admit = admission(capacity);
   for (const [ending, { contentType, write }] of Object.entries(formats)) {
-    router.get(`/graph.${ending}`, openToAnyOrigin, async (req, res) => {
+    const withoutWork: RequestHandler = (req, res, next) => {
       const tag = `W/"${dataset.version}-${ending}"`;
       res.set({ ETag: tag, 'Cache-Control': 'public, max-age=300, s-maxage=3600' });
       if (clientHas(req, tag)) {
@@ -18,10 +23,10 @@ export function downloads({ dataset, graph }: Knowledge): RequestHandler {
         return;
       }
       res.type(contentType).attachment(`beleidsgraaf-${dataset.version}.${ending}`).type(contentType);
-      if (req.method === 'HEAD') {
-        res.end();
-        return;
-      }
+      if (req.method === 'HEAD') res.end();
+      else next();
+    };
+    router.get(`/graph.${ending}`, openToAnyOrigin, withoutWork, admit, async (_req, res) => {
       await streamFile(res, (signal) => write(datasetSource(graph.during(signal), dataset)));
     });
   }

@@ -7,6 +7,9 @@ import { requestIdOf } from './requestIds.ts';
 /** An error of Express or its body parser, which say what they think of it in a status. */
 const OfExpress = z.object({ status: z.number().min(400).max(499), type: z.string().optional(), message: z.string() });
 
+/** Failures of ours that may be gone in a few seconds. */
+const passing: ReadonlySet<ErrorCode> = new Set(['DATABASE_UNAVAILABLE', 'TIMEOUT']);
+
 const explanations: Readonly<Record<string, string>> = {
   'entity.too.large': 'The body is larger than 100 kB. Send a smaller query.',
   'entity.parse.failed': 'The body is no valid JSON. Send {"query": "…"} with Content-Type application/json.',
@@ -28,7 +31,7 @@ export function httpErrors(log: Logger): ErrorRequestHandler {
     }
     const ofExpress = OfExpress.safeParse(error);
     if (error instanceof KnownError) {
-      refuse(res, error.code === 'DATABASE_UNAVAILABLE' ? 503 : 400, error.code, error.message);
+      refuse(res, passing.has(error.code) ? 503 : 400, error.code, error.message);
     } else if (ofExpress.success) {
       const { status, type, message } = ofExpress.data;
       refuse(res, status, 'BAD_USER_INPUT', explanations[type ?? ''] ?? `The request cannot be read: ${message}.`);
@@ -44,7 +47,13 @@ export function httpErrors(log: Logger): ErrorRequestHandler {
   };
 }
 
-/** Answers with one error in the shape of GraphQL. */
+/**
+ * Answers with one error in the shape of GraphQL, in place of what was being made; says when to come back where the
+ * server cannot answer now.
+ */
 export function refuse(res: Response, status: number, code: ErrorCode, message: string): void {
+  for (const name of ['ETag', 'Content-Disposition']) res.removeHeader(name);
+  res.set('Cache-Control', 'no-store');
+  if (status === 503) res.set('Retry-After', '2');
   res.status(status).json({ errors: [{ message, extensions: { code, requestId: requestIdOf(res) } }] });
 }

@@ -19,14 +19,29 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'this machine knows no such host',
 };
 
+/** How long a connection may take, in milliseconds: to say what it wants, in all, between two questions. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  // Else Node looks only every 30 s who is over time.
+  connectionsCheckingInterval: 1_000,
+};
+
 /**
- * Listens for HTTP. Connections that are slow to say what they want are cut.
+ * How long a connection may be silent, in milliseconds: longer than any answer takes to come. Node gives twice that to
+ * one that has stopped taking its answer.
+ */
+const longestSilence = 10_000;
+
+/**
+ * Listens for HTTP. Connections that are slow to say what they want, or do not take their answer, are cut.
  *
  * @param port 0 for any free one.
  * @throws {CannotListen}
  */
 export async function listen(handler: RequestListener, host: string, port: number): Promise<Server> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 }, handler);
+  const server = createServer(patience, handler).setTimeout(longestSilence);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new CannotListen(host, port, reasons[error.code ?? ''] ?? error.message)),

@@ -2,6 +2,9 @@ import type { RequestHandler, Response } from 'express';
 import { limits } from '../api/limits.ts';
 import { TookTooLong } from '../errors/knownErrors.ts';
 
+/** Milliseconds that it takes, with a lot to do, to answer that there is no answer. */
+const toSaySo = 500;
+
 const signals = new WeakMap<Response, AbortSignal>();
 
 /** Gives every request a signal that aborts when its client has gone away, or has waited as long as it may take. */
@@ -9,7 +12,7 @@ export const requestSignals: RequestHandler = (_req, res, next) => {
   const controller = new AbortController();
   const timer = setTimeout(
     () => controller.abort(new TookTooLong(limits.requestSeconds)),
-    limits.requestSeconds * 1000,
+    limits.requestSeconds * 1000 - toSaySo,
   );
   res.once('close', () => {
     clearTimeout(timer);

@@ -10,6 +10,7 @@ import { fileOf } from '../../seed/reading/fileOf.ts';
 import { apiSchema, editionOf } from '../api/apiSchema.ts';
 import { apolloServer } from '../api/apolloServer.ts';
 import { DocumentTexts } from '../documents/DocumentTexts.ts';
+import { readAskKnowledge } from '../features/ask/graph/readAskKnowledge.ts';
 import { readDataset } from '../features/dataset/readDataset.ts';
 import { groupBy } from '../graph/groupBy.ts';
 import { GraphReader } from '../graph/GraphReader.ts';
@@ -75,7 +76,7 @@ export async function aGraph(...content: readonly Content[]) {
   const metrics = new Metrics();
   const apollo = await apolloServer(await schema, log, metrics);
   const texts = new DocumentTexts(new Map([[`document/${source}`, lines]]));
-  const knowledge = { graph, dataset, texts };
+  const knowledge = { graph, dataset, texts, ask: await readAskKnowledge(graph) };
   const handler = routes({
     knowledge,
     apollo,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,8 +34,8 @@ export class RunningProgram {
   }
 
   /** Where it serves, once it does. */
-  async url(): Promise<string> {
-    return (await this.prints(/(?<=served at )http:\S+/)).trim();
+  async url(seconds = 60): Promise<string> {
+    return (await this.prints(/(?<=served at )http:\S+/, seconds)).trim();
   }
 
   /** Sends a signal and gives the exit code, null where the signal ended it. */
@@ -51,11 +51,16 @@ export class RunningProgram {
 }
 
 /** A data directory of its own for a test; the jars of Neo4j are those of the repository. */
-export function aDataDir(): { readonly path: string; readonly remove: () => void } {
+export function aDataDir() {
   const path = mkdtempSync(join(tmpdir(), 'beleidsgraaf-data-'));
   mkdirSync(join(path, 'neo4j'));
   symlinkSync(jarsDir, join(path, 'neo4j', 'jars'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+  return {
+    path,
+    /** Process id of the Neo4j that a program runs in it. */
+    neo4jPid: () => Number(readFileSync(join(path, 'neo4j', 'home', 'pid'), 'utf8')),
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
+  };
 }
 
 /** Starts the program; where no Neo4j is named it manages one of its own. */

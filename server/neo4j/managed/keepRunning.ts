@@ -11,7 +11,7 @@ export interface KeptServer {
   onLost(callback: (error: Error) => void): void;
 }
 
-/** The server died, was started again, and died again soon after. */
+/** The server died soon after each of its starts. */
 export class Neo4jLost extends Refusal {
   constructor(
     readonly exit: Exit,
@@ -35,10 +35,13 @@ export interface KeepOptions {
   readonly onProgress: (line: string) => void;
 }
 
-/** How long it must have run to be started again when it dies. */
+/** How long it must have run, in milliseconds, for its death not to count as a failed start. */
 const renewal = 60_000;
 
-/** Starts a server again when it dies, unless it has only just been started again: then it is lost. */
+/** How often it is started again though it died within that time: it may have been killed, or been short of memory. */
+const patience = 2;
+
+/** Starts a server again when it dies, unless it keeps dying soon after it has been started: then it is lost. */
 export function keepRunning(first: GuardedProcess, { start, lastLines, onProgress }: KeepOptions): KeptServer {
   const stopping = new AbortController();
   const callbacks: ((error: Error) => void)[] = [];
@@ -54,12 +57,14 @@ export function keepRunning(first: GuardedProcess, { start, lastLines, onProgres
   /** Resolves when the server has been stopped; throws what it was lost by. */
   async function keep(server: GuardedProcess): Promise<void> {
     let restartedAt = -Infinity;
+    let failedStarts = 0;
     for (;;) {
       if (stopping.signal.aborted) void server.stop(); // Else it came up just too late to be stopped below.
       const exit = await server.exited;
       running = undefined;
       if (stopping.signal.aborted) return;
-      if (performance.now() - restartedAt < renewal) throw new Neo4jLost(exit, lastLines());
+      failedStarts = performance.now() - restartedAt < renewal ? failedStarts + 1 : 0;
+      if (failedStarts > patience) throw new Neo4jLost(exit, lastLines());
       onProgress(`Neo4j ended unexpectedly (${describeExit(exit)}); starting it again.`);
       server = await start(stopping.signal);
       running = server;

@@ -1,0 +1,93 @@
+import type { Ask, TypeWord } from '../../../../schema/language.ts';
+import type { RequestContext } from '../../../api/context.ts';
+import type { Entity } from '../../../graph/entity.ts';
+import type { AskGraph, Edge, Thing } from '../graph/AskGraph.ts';
+import type { Asked, Reading } from '../reading/Reading.ts';
+import type { Constraint } from './Constraint.ts';
+import type { Network } from './Network.ts';
+import { type Fit, fitOf } from './score.ts';
+
+/** One thing that is asked for, with all that it takes to answer it. */
+export class Question {
+  private readonly fits = new Map<string, Fit>();
+
+  constructor(
+    readonly reading: Reading,
+    readonly asked: Asked,
+    readonly constraints: readonly Constraint[],
+    readonly network: Network,
+    readonly graph: AskGraph,
+    readonly context: RequestContext,
+  ) {}
+
+  get ask(): Ask {
+    return this.asked.ask;
+  }
+
+  get type(): TypeWord | undefined {
+    return this.asked.type;
+  }
+
+  /** Whether a statement holds in the period that the question names; one that states none holds if its source is of then. */
+  readonly isInTime = (edge: Edge): boolean => {
+    const { period } = this.reading;
+    if (!period) return true;
+    if (edge.from != null || edge.to != null)
+      return (edge.from ?? '0000') <= period.to && (edge.to ?? '9999') >= period.from;
+    return edge.evidence.some((place) => {
+      const year = this.yearOfSource(place);
+      return year === undefined || (`${year}-12-31` >= period.from && `${year}-01-01` <= period.to);
+    });
+  };
+
+  /** How well a thing fits, with the relations and kind of thing that this question asks for. */
+  fit(thing: Thing, relations: readonly string[] = this.reading.relations): Fit {
+    const key = `${thing.id} ${relations.join(' ')}`;
+    const known = this.fits.get(key);
+    if (known) return known;
+    const fit = fitOf(thing, {
+      network: this.network,
+      constraints: this.constraints,
+      relations: new Set(relations),
+      type: this.type,
+      isInTime: this.isInTime,
+    });
+    this.fits.set(key, fit);
+    return fit;
+  }
+
+  /** Things of some types, the best first; those that the question itself names only where `named` says so. */
+  best(types: ReadonlySet<string> | undefined, named: boolean, relations?: readonly string[]): readonly Fit[] {
+    const isNamed = (id: string) => this.constraints.some((constraint) => constraint.named.has(id));
+    return this.network
+      .all()
+      .filter(({ id, type }) => (!types || types.has(type)) && (named || !isNamed(id)))
+      .map((thing) => this.fit(thing, relations))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.thing.degree - b.thing.degree || (a.thing.id < b.thing.id ? -1 : 1));
+  }
+
+  /** The same question with something else asked for. */
+  asking(change: Partial<Asked>): Question {
+    const { reading, asked, constraints, network, graph, context } = this;
+    return new Question(reading, { ...asked, ...change }, constraints, network, graph, context);
+  }
+
+  /** Things with all that is known of them. */
+  async entities(ids: readonly string[]): Promise<readonly Entity[]> {
+    const found = await Promise.all(ids.map((id) => this.context.entities.load(id)));
+    return found.filter((entity) => entity !== null);
+  }
+
+  /** What of the question nothing in these fits has to do with. */
+  leftOut(fits: readonly Fit[]): readonly string[] {
+    return this.constraints
+      .filter((_, at) => !fits.some(({ strengths }) => (strengths[at] ?? 0) > 0))
+      .map(({ text }) => text);
+  }
+
+  private yearOfSource(place: string): string | undefined {
+    const name = place.slice(0, place.lastIndexOf(':'));
+    return this.context.ask.sourceYears.get(`document/${name}`);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Edge, Thing } from '../graph/AskGraph.ts';
+import type { TypeWord } from '../../../../schema/language.ts';
+import { type Constraint, isFromSource, isIn } from './Constraint.ts';
+import type { Link, Network } from './Network.ts';
+
+/** A thing with how well it fits a question, and by which statements. */
+export interface Fit {
+  readonly thing: Thing;
+  /** From 0 to 1: the share of what the question says that this thing has to do with. */
+  readonly score: number;
+  /** How strongly it has to do with each constraint, in their order. */
+  readonly strengths: readonly number[];
+  /** The statements that show it, the strongest first. */
+  readonly edges: readonly Edge[];
+}
+
+/** How much a way of having to do with something counts. */
+const strength = {
+  itself: 1,
+  joined: 1,
+  joinedToPart: 0.9,
+  inName: 0.95,
+  inClaim: 0.8,
+  inNameOfNeighbour: 0.6,
+  joinedToNeighbour: 0.5,
+} as const;
+
+/** A statement of another relation than the question speaks of. */
+const otherRelation = 0.8;
+/** What the question's verb weighs. */
+const relationWeight = 0.7;
+
+interface Scoring {
+  readonly network: Network;
+  readonly constraints: readonly Constraint[];
+  /** Relations that the question speaks of; none says nothing. */
+  readonly relations: ReadonlySet<string>;
+  /** The kind of thing that is asked for. */
+  readonly type: TypeWord | undefined;
+  readonly isInTime: (edge: Edge) => boolean;
+}
+
+/** How well a thing fits: what of the question it is, is joined to, is named after, or is said with. */
+export function fitOf(thing: Thing, scoring: Scoring): Fit {
+  const { network, constraints, relations, type, isInTime } = scoring;
+  const links = network.linksOf(thing.id).filter(({ edge }) => isInTime(edge));
+  const used = new Map<string, { edge: Edge; strength: number }>();
+  const use = (edge: Edge, by: number) => {
+    const before = used.get(edge.id)?.strength ?? 0;
+    used.set(edge.id, { edge, strength: before + by });
+  };
+  const strengths = constraints.map((constraint) => {
+    const best = bestOf(thing, links, constraint, scoring);
+    if (best.edge) use(best.edge, best.strength * constraint.weight);
+    return best.strength;
+  });
+  const asksRelation = relations.size > 0;
+  const byRelation = asksRelation ? relationStrength(links, used, relations) : 0;
+  const total = constraints.reduce((sum, { weight }) => sum + weight, 0) + (asksRelation ? relationWeight : 0);
+  const reached =
+    constraints.reduce((sum, { weight }, at) => sum + weight * (strengths[at] ?? 0), 0) + byRelation * relationWeight;
+  const kindly = isOfKind(thing, type) ? 1 : 0.75;
+  return {
+    thing,
+    score: total === 0 ? 0 : (reached / total) * kindly,
+    strengths,
+    edges: [...used.values()]
+      .sort((a, b) => b.strength - a.strength || (a.edge.id < b.edge.id ? -1 : 1))
+      .map(({ edge }) => edge),
+  };
+}
+
+function bestOf(
+  thing: Thing,
+  links: readonly Link[],
+  constraint: Constraint,
+  { network, relations }: Scoring,
+): { readonly strength: number; readonly edge?: Edge } {
+  if (constraint.named.has(thing.id)) return { strength: strength.itself };
+  const relationFactor = (edge: Edge) => (relations.size === 0 || relations.has(edge.relation) ? 1 : otherRelation);
+  let best: { strength: number; edge?: Edge } = { strength: 0 };
+  const better = (candidate: { strength: number; edge?: Edge }) => {
+    if (candidate.strength > best.strength) best = candidate;
+  };
+  for (const { edge, other } of links) {
+    const explicit = edge.certainty === 'EXPLICIT' ? 1 : 0.97;
+    if (constraint.named.has(other)) better({ strength: strength.joined * relationFactor(edge) * explicit, edge });
+    else if (constraint.things.has(other))
+      better({ strength: strength.joinedToPart * relationFactor(edge) * explicit, edge });
+    if (isFromSource(constraint, edge)) better({ strength: strength.joined, edge });
+    if (isIn(constraint, network.claim(edge.id))) better({ strength: strength.inClaim, edge });
+    if (isIn(constraint, network.names(other))) better({ strength: strength.inNameOfNeighbour, edge });
+  }
+  if (isIn(constraint, network.names(thing.id))) better({ strength: strength.inName });
+  if (best.strength < strength.joinedToNeighbour && constraint.things.size > 0) {
+    const through = links.find(({ other }) =>
+      network.linksOf(other).some((further) => constraint.named.has(further.other)),
+    );
+    if (through) better({ strength: strength.joinedToNeighbour, edge: through.edge });
+  }
+  return best;
+}
+
+/** Whether what shows that the thing fits is of a relation that the question speaks of. */
+function relationStrength(
+  links: readonly Link[],
+  used: ReadonlyMap<string, { readonly edge: Edge }>,
+  relations: ReadonlySet<string>,
+): number {
+  if ([...used.values()].some(({ edge }) => relations.has(edge.relation))) return 1;
+  return links.some(({ edge }) => relations.has(edge.relation)) ? 0.4 : 0;
+}
+
+function isOfKind({ kind, type }: Thing, word: TypeWord | undefined): boolean {
+  if (!word || word.kinds.length === 0) return true;
+  return kind == null ? !['INSTRUMENT', 'ORGANISATION', 'FUNDING_LINE'].includes(type) : word.kinds.includes(kind);
+}

@@ -1,0 +1,28 @@
+import type { Draft } from '../answering/Draft.ts';
+import type { Question } from '../answering/Question.ts';
+import { asGoodAsTheBest } from './list.ts';
+
+const measures = new Set(['PROGRAMME', 'ACTION', 'INSTRUMENT', 'FUNDING_LINE', 'TARGET']);
+const ofEach = 12;
+
+/** How something differs between its sources: of each, the measures that have most to do with it, with the year. */
+export async function compare(question: Question): Promise<Draft> {
+  const types = question.type ? new Set(question.type.types) : measures;
+  const years = [...question.context.ask.sourceYears].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const drafts = years.map(([source, year]) => {
+    const name = source.replace('document/', '');
+    const isOf = (evidence: readonly string[]) => evidence.some((place) => place.startsWith(`${name}:`));
+    const fits = question.best(types, false).filter(({ edges }) => edges.some(({ evidence }) => isOf(evidence)));
+    const chosen = asGoodAsTheBest(fits, 0.8).slice(0, ofEach);
+    return chosen.map((fit) => ({
+      fit,
+      row: { thing: fit.thing.id, value: year, edges: fit.edges.filter(({ evidence }) => isOf(evidence)).slice(0, 3) },
+    }));
+  });
+  const all = drafts.flat();
+  return {
+    rows: all.map(({ row }) => row),
+    score: Math.max(0, ...all.map(({ fit }) => fit.score)),
+    leftOut: question.leftOut(all.map(({ fit }) => fit)),
+  };
+}

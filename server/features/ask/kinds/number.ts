@@ -1,0 +1,55 @@
+import type { Entity } from '../../../graph/entity.ts';
+import { stemsOf } from '../../../../schema/names/stem.ts';
+import { type Draft, nothing } from '../answering/Draft.ts';
+import type { Question } from '../answering/Question.ts';
+import { list } from './list.ts';
+
+const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 10 });
+const looked = 25;
+const near = 0.95;
+/** A stated figure has to fit this well, else the things themselves are counted. */
+const fitsWell = 0.55;
+
+/** How many: a figure that a source states, else how many things there are of the kind that is asked for. */
+export async function numberOf(question: Question): Promise<Draft> {
+  const fits = question.best(new Set(['TARGET', 'INDICATOR']), true).slice(0, looked);
+  const entities = new Map((await question.entities(fits.map(({ thing }) => thing.id))).map((each) => [each.id, each]));
+  const noun = nounOf(question);
+  const valued = fits
+    .flatMap((fit) => {
+      const entity = entities.get(fit.thing.id);
+      const value = entity && valueOf(entity);
+      return entity && value ? [{ fit, value, score: fit.score + (speaksOf(entity, noun) ? 0.15 : 0) }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best] = valued;
+  const counted = question.type ? await list(question.asking({ plural: true })) : nothing;
+  if (best && (best.score >= fitsWell || counted.rows.length === 0)) {
+    const chosen = valued.filter(({ score }) => score >= best.score * near).slice(0, 4);
+    return {
+      rows: chosen.map(({ fit, value }) => ({ thing: fit.thing.id, value, edges: fit.edges.slice(0, 3) })),
+      score: Math.min(1, best.score),
+      leftOut: question.leftOut(chosen.map(({ fit }) => fit)),
+    };
+  }
+  if (counted.rows.length === 0) return nothing;
+  const all = { thing: null, value: number.format(counted.rows.length), edges: [] };
+  return { ...counted, rows: [all, ...counted.rows] };
+}
+
+function valueOf(entity: Entity): string | undefined {
+  const { value, unit } = entity;
+  if (typeof value !== 'number') return undefined;
+  return typeof unit === 'string' ? `${number.format(value)} ${unit}` : number.format(value);
+}
+
+/** The word behind `hoeveel`. */
+function nounOf({ reading, asked }: Question): string | undefined {
+  const behind = reading.question.slice(asked.start).replace(/^\S+\s+/, '');
+  return stemsOf(behind)[0];
+}
+
+function speaksOf(entity: Entity, noun: string | undefined): boolean {
+  const unit = entity['unit'];
+  return noun !== undefined && stemsOf(`${typeof unit === 'string' ? unit : ''} ${entity.label}`).includes(noun);
+}

@@ -1,0 +1,47 @@
+import type { Entity } from '../../../graph/entity.ts';
+import { shownDate } from '../../../graph/attributes.ts';
+import { shownPeriod } from '../../../graph/period.ts';
+import { type Draft, nothing } from '../answering/Draft.ts';
+import type { Question } from '../answering/Question.ts';
+
+/** Of so many things that fit best it is looked up when they are. */
+const looked = 25;
+const near = 0.93;
+
+/** When something is: the period or date of what fits the question best and has one. */
+export async function when(question: Question): Promise<Draft> {
+  const fits = question.best(undefined, true).slice(0, looked);
+  const entities = new Map((await question.entities(fits.map(({ thing }) => thing.id))).map((each) => [each.id, each]));
+  const dated = fits.flatMap((fit) => {
+    const entity = entities.get(fit.thing.id);
+    const value = entity && timeOf(entity);
+    if (value) return [{ fit, value }];
+    const edge = fit.edges.find(({ from, to }) => from != null || to != null);
+    return edge
+      ? [
+          {
+            fit,
+            value: [edge.from, edge.to]
+              .filter(Boolean)
+              .map((day) => shownDate(String(day)))
+              .join(' – '),
+          },
+        ]
+      : [];
+  });
+  const [best] = dated;
+  if (!best) return nothing;
+  const chosen = dated.filter(({ fit }) => fit.score >= best.fit.score * near).slice(0, question.asked.plural ? 20 : 3);
+  return {
+    rows: chosen.map(({ fit, value }) => ({ thing: fit.thing.id, value, edges: fit.edges.slice(0, 3) })),
+    score: best.fit.score,
+    leftOut: question.leftOut(chosen.map(({ fit }) => fit)),
+  };
+}
+
+function timeOf(entity: Entity): string | undefined {
+  const start = entity['start'];
+  const period = shownPeriod(entity);
+  if (period) return typeof start === 'string' && start !== period.label ? `${period.label} (${start})` : period.label;
+  return typeof start === 'string' ? start : undefined;
+}

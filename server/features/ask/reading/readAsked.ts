@@ -1,0 +1,71 @@
+import type { Ask, TypeWord } from '../../../../schema/language.ts';
+import type { Correction } from './Correction.ts';
+import type { Found } from './phrases.ts';
+import type { Asked } from './Reading.ts';
+import type { Token } from './tokens.ts';
+
+/** How many words may stand between `welke` and the kind of thing: `welke nieuwe landelijke acties`. */
+const wordsBetween = 2;
+
+/** Asks that say what they ask for; of the others the kind of thing has to say it. */
+const definite: ReadonlySet<Ask> = new Set(['who', 'forWhom', 'when', 'where', 'amount', 'number', 'path', 'compare']);
+
+interface Asking {
+  readonly tokens: readonly Token[];
+  readonly asks: readonly Found<Ask>[];
+  readonly types: readonly Found<TypeWord>[];
+  readonly corrections: readonly Correction[];
+}
+
+/** An ask, and where the kind of thing that it asks for stands. */
+export type FoundAsk = Asked & { readonly typeAt: Found<TypeWord> | undefined };
+
+/** What a question asks for: one thing, or several joined by `en` or a comma (`wanneer en door wie`). */
+export function readAsked({ tokens, asks, types, corrections }: Asking): readonly FoundAsk[] {
+  const typeAfter = (index: number) =>
+    types.find(({ from }) => from >= index && from <= index + wordsBetween && !breaks(tokens, index, from));
+  const found = asks.map(({ from, to, meaning }): FoundAsk => {
+    const typeAt = definite.has(meaning) && meaning !== 'number' ? undefined : typeAfter(to);
+    return {
+      ask: meaning,
+      type: corrected(corrections) ?? typeAt?.meaning,
+      typeAt,
+      start: tokens[from]?.start ?? 0,
+      plural: isPlural(tokens, typeAt) || meaning === 'who',
+    };
+  });
+  const [first] = found;
+  if (!first) {
+    const typeAt = types[0];
+    return [{ ask: 'what', type: typeAt?.meaning, typeAt, start: 0, plural: isPlural(tokens, typeAt) }];
+  }
+  // `Wat is de naam van …`, `wat wordt er gedaan`: a later word asks more exactly than `wat`.
+  const exact = found.filter(({ ask }, index) => index === 0 || definite.has(ask) || ask === 'which');
+  return exact.length > 1 &&
+    (first.ask === 'what' || first.ask === 'whether') &&
+    first.type === undefined &&
+    isClose(exact)
+    ? exact.slice(1)
+    : exact.slice(0, 3);
+}
+
+function corrected(corrections: readonly Correction[]): TypeWord | undefined {
+  const type = corrections.find(({ role }) => role === 'ENTITY_TYPE')?.entityType;
+  return type == null ? undefined : { types: [type], kinds: [] };
+}
+
+/** Whether a comma or a joining word stands between. */
+function breaks(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ folded }) => folded === 'en' || folded === 'and');
+}
+
+/** `hoe en wanneer` belong together; `wat …, en wanneer` are two. */
+function isClose(asks: readonly FoundAsk[]): boolean {
+  const [first, second] = asks;
+  return first !== undefined && second !== undefined && second.start - first.start < 12;
+}
+
+function isPlural(tokens: readonly Token[], typeAt: Found<TypeWord> | undefined): boolean {
+  const word = typeAt && tokens[typeAt.to - 1]?.folded;
+  return word !== undefined && (/(en|s)$/.test(word) || word.endsWith('a')) && !/(us|ss|is)$/.test(word);
+}

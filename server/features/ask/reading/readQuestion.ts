@@ -1,0 +1,136 @@
+import { readLanguage, type TypeWord } from '../../../../schema/language.ts';
+import type { AskGraph } from '../graph/AskGraph.ts';
+import { languageOf } from './languageOf.ts';
+import { linkNames } from './linkNames.ts';
+import { type Found, findPhrases } from './phrases.ts';
+import type { Anchor, Asked, Hint, Reading, Term } from './Reading.ts';
+import { readAsked } from './readAsked.ts';
+import { readPeriod } from './readPeriod.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { type Slot, stemsOfKey, translate } from './translate.ts';
+import type { Vocabulary } from './Vocabulary.ts';
+import type { Correction } from './Correction.ts';
+
+const words = readLanguage();
+
+interface Asking {
+  readonly question: string;
+  /** As the reader says; recognised where not given. */
+  readonly language: 'NL' | 'EN' | null;
+  readonly corrections: readonly Correction[];
+}
+
+/** Reads a question into what is asked for, about which things, through which relations, with which restrictions. */
+export async function readQuestion(asking: Asking, graph: AskGraph, vocabulary: Vocabulary): Promise<Reading> {
+  const { question, corrections } = asking;
+  const tokens = tokensOf(question);
+  const language = asking.language ?? languageOf(tokens, words);
+  const slots = translate(tokens, language, words);
+  const taken = new Array<string | undefined>(tokens.length).fill(undefined);
+  const take = (from: number, to: number, by: string) => taken.fill(by, from, to);
+  const isFree = (index: number) => taken[index] === undefined;
+
+  const anchors = await linkNames({ tokens, slots, language, corrections, vocabulary, words }, graph);
+  for (const { from, to } of anchors) take(from, to, 'name');
+  for (const { start, end, role } of corrections) {
+    if (role === 'IGNORED')
+      tokens.forEach((token, at) => token.start < end && token.end > start && take(at, at + 1, 'ignored'));
+  }
+  const period = readPeriod(tokens, isFree);
+  if (period) take(period.from, period.to, 'period');
+  const asks = findPhrases(tokens, words.asks, isFree).filter(
+    ({ meaning, from }) => meaning !== 'whether' || from === 0,
+  );
+  const types = findPhrases(tokens, words.types, isFree);
+  const relations = findPhrases(tokens, words.relations, isFree);
+  const asked = readAsked({ tokens, asks, types, corrections });
+  for (const { from, to } of asks) take(from, to, 'ask');
+  for (const { from, to } of asked.flatMap(({ typeAt }) => (typeAt ? [typeAt] : []))) take(from, to, 'type');
+
+  const relationTerms = relations.filter(({ from, to }) => tokens.slice(from, to).every((_, at) => isFree(from + at)));
+  return {
+    question,
+    language,
+    asked: asked.map(({ typeAt: _typeAt, ...rest }) => rest),
+    anchors: anchors.map(({ from: _from, to: _to, ...anchor }) => anchor),
+    relations: [...new Set(relations.flatMap(({ meaning }) => meaning))],
+    hints: readHints({ tokens, slots, language, isFree, vocabulary, relations: relationTerms }),
+    period: period && { from: period.first, to: period.last, text: textOf(question, tokens, period) },
+    terms: termsOf({ question, tokens, anchors, period, asked, relations: relationTerms }),
+  };
+}
+
+interface Hinting {
+  readonly tokens: readonly Token[];
+  readonly slots: readonly Slot[];
+  readonly language: 'NL' | 'EN';
+  readonly isFree: (index: number) => boolean;
+  readonly vocabulary: Vocabulary;
+  readonly relations: readonly Found<readonly string[]>[];
+}
+
+/** What is left: words with a meaning of their own. A word for a relation is one too, though it tells less. */
+function readHints({ tokens, slots, language, isFree, vocabulary, relations }: Hinting): readonly Hint[] {
+  const fillers = language === 'NL' ? words.fillers.nl : words.fillers.en;
+  const isRelation = (at: number) => relations.some(({ from, to }) => from <= at && at < to);
+  return slots.flatMap(({ from, to, keys }) => {
+    const content = tokens.slice(from, to).filter((token, at) => isFree(from + at) && !fillers.has(token.folded));
+    const [first] = content;
+    const last = content.at(-1);
+    if (!first || !last) return [];
+    const stems = [...new Set(keys.flatMap(stemsOfKey))];
+    const known = stems.filter((each) => vocabulary.has(each));
+    // What stands nowhere in the graph cannot be near an answer, but an English word may only lack its translation.
+    const weight = Math.max(...(known.length > 0 ? known : stems).map((each) => vocabulary.weight(each)), 0);
+    const share = known.length === 0 ? (language === 'EN' ? 0.25 : 0.5) : isRelation(from) ? 0.4 : 1;
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        text: content.map(({ text }) => text).join(' '),
+        stems,
+        weight: weight * share,
+      },
+    ];
+  });
+}
+
+interface Reported {
+  readonly question: string;
+  readonly tokens: readonly Token[];
+  readonly anchors: readonly (Anchor & { readonly from: number; readonly to: number })[];
+  readonly period: { readonly from: number; readonly to: number } | undefined;
+  readonly asked: readonly (Asked & { readonly typeAt: Found<TypeWord> | undefined })[];
+  readonly relations: readonly Found<readonly string[]>[];
+}
+
+function termsOf({ question, tokens, anchors, period, asked, relations }: Reported): readonly Term[] {
+  const spanOf = ({ from, to }: { readonly from: number; readonly to: number }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    text: textOf(question, tokens, { from, to }),
+  });
+  const named = anchors.flatMap(({ start, end, text, things: [thing, ...alternatives] }): Term[] =>
+    thing ? [{ start, end, text, role: 'ENTITY', thing, alternatives }] : [],
+  );
+  const types = asked.flatMap(({ typeAt }): Term[] => {
+    const [entityType] = typeAt?.meaning.types ?? [];
+    return typeAt && entityType !== undefined
+      ? [{ ...spanOf(typeAt), role: 'ENTITY_TYPE', entityType, alternatives: [] }]
+      : [];
+  });
+  const related = relations.flatMap((found): Term[] => {
+    const [relation] = found.meaning;
+    return relation === undefined ? [] : [{ ...spanOf(found), role: 'RELATION', relation, alternatives: [] }];
+  });
+  const when: Term[] = period ? [{ ...spanOf(period), role: 'PERIOD', alternatives: [] }] : [];
+  return [...named, ...types, ...related, ...when].sort((a, b) => a.start - b.start);
+}
+
+function textOf(
+  question: string,
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  return question.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}

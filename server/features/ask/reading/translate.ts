@@ -1,0 +1,40 @@
+import type { QuestionLanguage } from '../../../../schema/language.ts';
+import { keyOf, stem } from '../../../../schema/names/stem.ts';
+import { findPhrases } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch of a question with the Dutch words that it can stand for. */
+export interface Slot {
+  /** Tokens `from` up to, but not with, `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Keys of names or parts of names, the likeliest first; what stands there in the question is always among them. */
+  readonly keys: readonly string[];
+}
+
+/** Every stretch in Dutch: for a Dutch question its words, for an English one what they mean. */
+export function translate(
+  tokens: readonly Token[],
+  language: 'NL' | 'EN',
+  { english }: QuestionLanguage,
+): readonly Slot[] {
+  const phrases = language === 'EN' ? findPhrases(tokens, english) : [];
+  const slots: Slot[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const phrase = phrases.find(({ from }) => from === at);
+    const to = phrase?.to ?? at + 1;
+    const own = keyOf(tokens.slice(at, to).map(({ folded }) => folded));
+    const dutch = (phrase?.meaning ?? []).map((words) => keyOf(words.split(' ')));
+    slots.push({ from: at, to, keys: [...new Set([...dutch, own])].filter(Boolean) });
+    at = to;
+  }
+  return slots;
+}
+
+/** The single stems in a key. */
+export function stemsOfKey(key: string): readonly string[] {
+  return key
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => stem(word));
+}
