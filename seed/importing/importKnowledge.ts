@@ -9,6 +9,9 @@ import { vocabularyOf } from './vocabularyOf.ts';
 /** Raise it when the same content is written in another form, so that a database of the old form is written anew. */
 const layout = 3;
 
+/** Milliseconds: the server ends any other transaction sooner. */
+const longestImport = 600_000;
+
 const ontology = readOntology();
 const constraints = readFileSync(new URL('../../schema/constraints.cypher', import.meta.url), 'utf8');
 
@@ -56,7 +59,7 @@ export async function importKnowledge(
     onProgress(`Importing ${knowledge.entities.length} things and ${knowledge.statements.length} statements`);
     for (const statement of statementsOf(constraints)) await session.run(statement);
     await session.run('CALL db.awaitIndexes(60)');
-    await session.executeWrite((transaction) => replace(transaction, knowledge));
+    await session.executeWrite((transaction) => replace(transaction, knowledge), { timeout: longestImport });
     signal?.throwIfAborted();
     return true;
   } finally {

@@ -52,6 +52,13 @@ export class TookTooLong extends KnownError {
   }
 }
 
+/** Whoever asked has gone away; nobody reads this. */
+export class ClientGone extends KnownError {
+  constructor() {
+    super('TIMEOUT', 'The client went away before the answer was there.');
+  }
+}
+
 /** The database cannot be reached, or has no room for more. */
 export class DatabaseUnavailable extends KnownError {
   constructor() {

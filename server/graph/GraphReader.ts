@@ -58,7 +58,7 @@ export class GraphReader {
     parameters: Parameters,
     row: Row,
   ): AsyncGenerator<z.infer<Row>> {
-    const session = this.session(500);
+    const session = this.open(500);
     const rows = session.run(statement, integers(parameters))[Symbol.asyncIterator]();
     try {
       for (;;) {
@@ -76,7 +76,7 @@ export class GraphReader {
   /** The same, unparsed: what @neo4j/graphql asks of an execution context. */
   async run(statement: string, parameters: Parameters) {
     this.signal?.throwIfAborted();
-    const session = this.session();
+    const session = this.open();
     try {
       const work = session.run(statement, integers(parameters), { timeout: databaseSeconds * 1000 });
       return await this.unlessAborted(withinSeconds(silentSeconds, work));
@@ -87,7 +87,8 @@ export class GraphReader {
     }
   }
 
-  private session(fetchSize?: number): Session {
+  /** Not called `session`: @neo4j/graphql takes who has that for a driver, and reads past all the limits here. */
+  private open(fetchSize?: number): Session {
     this.reads.inc();
     return this.driver.session({
       database: this.database,

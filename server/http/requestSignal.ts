@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 import { limits } from '../api/limits.ts';
-import { TookTooLong } from '../errors/knownErrors.ts';
+import { ClientGone, TookTooLong } from '../errors/knownErrors.ts';
 
 /** Milliseconds that it takes, with a lot to do, to answer that there is no answer. */
 const toSaySo = 500;
@@ -16,7 +16,7 @@ export const requestSignals: RequestHandler = (_req, res, next) => {
   );
   res.once('close', () => {
     clearTimeout(timer);
-    controller.abort(new Error('The client went away.'));
+    controller.abort(new ClientGone());
   });
   signals.set(res, controller.signal);
   next();

@@ -1,3 +1,4 @@
+import type { DayRange } from '../../../graph/period.ts';
 import type { Edge } from '../graph/AskGraph.ts';
 import type { Anchor, Hint, Reading } from '../reading/Reading.ts';
 
@@ -13,17 +14,22 @@ export interface Constraint {
   /** Stems: all of a name, any of a word. */
   readonly stems: readonly string[];
   readonly isName: boolean;
+  /** Whether an answer that has nothing to do with it leaves something out. */
+  readonly matters: boolean;
+  /** Set where it is a time. */
+  readonly period: DayRange | undefined;
   /** Set where it names a source: then what that source says counts. */
   readonly source: string | undefined;
 }
 
 /** What a question is about, as constraints on its answer. */
 export function constraintsOf(
-  { anchors, hints }: Reading,
+  { anchors, hints, period }: Reading,
   within: ReadonlyMap<string, readonly string[]>,
   sources: ReadonlySet<string>,
 ): readonly Constraint[] {
-  return [...anchors.map((anchor) => ofAnchor(anchor, within, sources)), ...hints.map(ofHint)].sort(
+  const times = period ? [ofPeriod(period)] : [];
+  return [...anchors.map((anchor) => ofAnchor(anchor, within, sources)), ...hints.map(ofHint), ...times].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -44,11 +50,29 @@ function ofAnchor(
     stems,
     isName: true,
     source: source?.replace('document/', ''),
+    matters: true,
+    period: undefined,
   };
 }
 
-function ofHint({ text, start, weight, stems }: Hint): Constraint {
-  return { text, start, weight, things: new Set(), named: new Set(), stems, isName: false, source: undefined };
+const aWord = { things: new Set<string>(), named: new Set<string>(), isName: false, source: undefined };
+
+function ofHint({ text, start, weight, stems, matters }: Hint): Constraint {
+  return { ...aWord, text, start, weight, stems, matters, period: undefined };
+}
+
+const weightOfTime = 0.8;
+
+function ofPeriod(period: NonNullable<Reading['period']>): Constraint {
+  return {
+    ...aWord,
+    text: period.text,
+    start: Number.MAX_SAFE_INTEGER,
+    weight: weightOfTime,
+    stems: [],
+    matters: true,
+    period,
+  };
 }
 
 /** Whether a set of stems has what a constraint asks: all of a name, any of a word. */

@@ -1,11 +1,14 @@
 import type { Ask, TypeWord } from '../../../../schema/language.ts';
 import type { RequestContext } from '../../../api/context.ts';
 import type { Entity } from '../../../graph/entity.ts';
-import type { AskGraph, Edge, Thing } from '../graph/AskGraph.ts';
+import type { AskGraph, Thing } from '../graph/AskGraph.ts';
 import type { Asked, Reading } from '../reading/Reading.ts';
 import type { Constraint } from './Constraint.ts';
 import type { Network } from './Network.ts';
 import { type Fit, fitOf } from './score.ts';
+
+/** How much being the subject of the question counts where what it names can be the answer. */
+const focusBonus = 0.12;
 
 /** One thing that is asked for, with all that it takes to answer it. */
 export class Question {
@@ -28,18 +31,6 @@ export class Question {
     return this.asked.type;
   }
 
-  /** Whether a statement holds in the period that the question names; one that states none holds if its source is of then. */
-  readonly isInTime = (edge: Edge): boolean => {
-    const { period } = this.reading;
-    if (!period) return true;
-    if (edge.from != null || edge.to != null)
-      return (edge.from ?? '0000') <= period.to && (edge.to ?? '9999') >= period.from;
-    return edge.evidence.some((place) => {
-      const year = this.yearOfSource(place);
-      return year === undefined || (`${year}-12-31` >= period.from && `${year}-01-01` <= period.to);
-    });
-  };
-
   /** How well a thing fits, with the relations and kind of thing that this question asks for. */
   fit(thing: Thing, relations: readonly string[] = this.reading.relations): Fit {
     const key = `${thing.id} ${relations.join(' ')}`;
@@ -50,10 +41,20 @@ export class Question {
       constraints: this.constraints,
       relations: new Set(relations),
       type: this.type,
-      isInTime: this.isInTime,
+      yearOfSource: (name) => this.context.ask.sourceYears.get(`document/${name}`),
     });
     this.fits.set(key, fit);
     return fit;
+  }
+
+  /**
+   * The likeliest subject of a question comes first of those it names: of things that fit alike, that one. From 0 for
+   * none to 1 for the first.
+   */
+  private focus(id: string): number {
+    const names = this.constraints.filter(({ named }) => named.size > 0);
+    const at = names.findIndex(({ named }) => named.has(id));
+    return at < 0 ? 0 : 1 - at / names.length;
   }
 
   /** Things of some types, the best first; those that the question itself names only where `named` says so. */
@@ -63,6 +64,7 @@ export class Question {
       .all()
       .filter(({ id, type }) => (!types || types.has(type)) && (named || !isNamed(id)))
       .map((thing) => this.fit(thing, relations))
+      .map((fit) => (named ? { ...fit, score: fit.score + focusBonus * this.focus(fit.thing.id) } : fit))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.thing.degree - b.thing.degree || (a.thing.id < b.thing.id ? -1 : 1));
   }
@@ -82,12 +84,7 @@ export class Question {
   /** What of the question nothing in these fits has to do with. */
   leftOut(fits: readonly Fit[]): readonly string[] {
     return this.constraints
-      .filter((_, at) => !fits.some(({ strengths }) => (strengths[at] ?? 0) > 0))
+      .filter(({ matters }, at) => matters && !fits.some(({ strengths }) => (strengths[at] ?? 0) > 0))
       .map(({ text }) => text);
-  }
-
-  private yearOfSource(place: string): string | undefined {
-    const name = place.slice(0, place.lastIndexOf(':'));
-    return this.context.ask.sourceYears.get(`document/${name}`);
   }
 }

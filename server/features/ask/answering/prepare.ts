@@ -1,4 +1,4 @@
-import { readLanguage } from '../../../../schema/language.ts';
+import { words } from '../reading/words.ts';
 import type { RequestContext } from '../../../api/context.ts';
 import { groupBy } from '../../../graph/groupBy.ts';
 import { AskGraph } from '../graph/AskGraph.ts';
@@ -10,7 +10,6 @@ import { Network } from './Network.ts';
 import { Question } from './Question.ts';
 import { searchText } from './searchText.ts';
 
-const words = readLanguage();
 /** So many of the things and statements that the words find are looked around. */
 const looked = { things: 14, statements: 14, parts: 40 } as const;
 

@@ -1,3 +1,4 @@
+import type { DayRange } from '../../../graph/period.ts';
 import type { Edge, Thing } from '../graph/AskGraph.ts';
 import type { TypeWord } from '../../../../schema/language.ts';
 import { type Constraint, isFromSource, isIn } from './Constraint.ts';
@@ -30,6 +31,9 @@ const otherRelation = 0.8;
 /** What the question's verb weighs. */
 const relationWeight = 0.7;
 
+/** What is lost by having to do with the question in another way than its verb says. */
+const withoutRelation = 0.25;
+
 interface Scoring {
   readonly network: Network;
   readonly constraints: readonly Constraint[];
@@ -37,13 +41,14 @@ interface Scoring {
   readonly relations: ReadonlySet<string>;
   /** The kind of thing that is asked for. */
   readonly type: TypeWord | undefined;
-  readonly isInTime: (edge: Edge) => boolean;
+  /** Of which year a source is, by its file name. */
+  readonly yearOfSource: (name: string) => string | undefined;
 }
 
 /** How well a thing fits: what of the question it is, is joined to, is named after, or is said with. */
 export function fitOf(thing: Thing, scoring: Scoring): Fit {
-  const { network, constraints, relations, type, isInTime } = scoring;
-  const links = network.linksOf(thing.id).filter(({ edge }) => isInTime(edge));
+  const { network, constraints, relations, type } = scoring;
+  const links = network.linksOf(thing.id);
   const used = new Map<string, { edge: Edge; strength: number }>();
   const use = (edge: Edge, by: number) => {
     const before = used.get(edge.id)?.strength ?? 0;
@@ -55,11 +60,12 @@ export function fitOf(thing: Thing, scoring: Scoring): Fit {
     return best.strength;
   });
   const asksRelation = relations.size > 0;
-  const byRelation = asksRelation ? relationStrength(links, used, relations) : 0;
+  const byRelation = asksRelation ? relationStrength(links, used, relations) : 1;
   const total = constraints.reduce((sum, { weight }) => sum + weight, 0) + (asksRelation ? relationWeight : 0);
   const reached =
-    constraints.reduce((sum, { weight }, at) => sum + weight * (strengths[at] ?? 0), 0) + byRelation * relationWeight;
-  const kindly = isOfKind(thing, type) ? 1 : 0.75;
+    constraints.reduce((sum, { weight }, at) => sum + weight * (strengths[at] ?? 0), 0) +
+    (asksRelation ? byRelation * relationWeight : 0);
+  const kindly = (isOfKind(thing, type) ? 1 : 0.75) * (1 - withoutRelation * (1 - byRelation));
   return {
     thing,
     score: total === 0 ? 0 : (reached / total) * kindly,
@@ -74,9 +80,10 @@ function bestOf(
   thing: Thing,
   links: readonly Link[],
   constraint: Constraint,
-  { network, relations }: Scoring,
+  { network, relations, yearOfSource }: Scoring,
 ): { readonly strength: number; readonly edge?: Edge } {
   if (constraint.named.has(thing.id)) return { strength: strength.itself };
+  if (constraint.period) return inTime(thing, links, constraint.period, yearOfSource);
   const relationFactor = (edge: Edge) => (relations.size === 0 || relations.has(edge.relation) ? 1 : otherRelation);
   let best: { strength: number; edge?: Edge } = { strength: 0 };
   const better = (candidate: { strength: number; edge?: Edge }) => {
@@ -114,4 +121,25 @@ function relationStrength(
 function isOfKind({ kind, type }: Thing, word: TypeWord | undefined): boolean {
   if (!word || word.kinds.length === 0) return true;
   return kind == null ? !['INSTRUMENT', 'ORGANISATION', 'FUNDING_LINE'].includes(type) : word.kinds.includes(kind);
+}
+
+/** Whether a thing or what is said of it is of a time; a statement that names none is of the time of its source. */
+function inTime(
+  thing: Thing,
+  links: readonly Link[],
+  { from, to }: DayRange,
+  yearOfSource: (name: string) => string | undefined,
+): { readonly strength: number; readonly edge?: Edge } {
+  const overlaps = (start: string | null | undefined, end: string | null | undefined) =>
+    (start != null || end != null) && (start ?? '0000') <= to && (end ?? '9999') >= from;
+  if (overlaps(thing.from, thing.to)) return { strength: strength.itself };
+  const stated = links.find(({ edge }) => overlaps(edge.from, edge.to));
+  if (stated) return { strength: strength.joined, edge: stated.edge };
+  const isOfThen = links.some(({ edge: { evidence } }) =>
+    evidence.some((place) => {
+      const year = yearOfSource(place.slice(0, place.lastIndexOf(':')));
+      return year !== undefined && overlaps(`${year}-01-01`, `${year}-12-31`);
+    }),
+  );
+  return { strength: isOfThen ? strength.inClaim : 0 };
 }

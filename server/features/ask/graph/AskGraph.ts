@@ -19,6 +19,9 @@ const Thing = z.object({
   label: z.string(),
   degree: z.number(),
   kind: z.string().nullish(),
+  /** First and last day of its period. */
+  from: z.string().nullish(),
+  to: z.string().nullish(),
 });
 
 const Edge = z.object({

@@ -14,12 +14,14 @@ const Row = z.object({
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 const near = 0.93;
+const isPartAsked = /\b(welk deel|which part|waarvan|of which|what share)\b/i;
 /** Words for a sum over all years. */
 const total = /\b(totaal|in totaal|bij elkaar|opgeteld|total|altogether|overall)\b/i;
 
 /** How much money: the figures of the flows that fit the question best, of the year that it names. */
 export async function amount(question: Question): Promise<Draft> {
-  const fits = question.best(new Set(['FUNDING_LINE']), true);
+  // An amount that the question names itself is the whole of the one that it asks for.
+  const fits = question.best(new Set(['FUNDING_LINE']), !isPartAsked.test(question.reading.question));
   const figures = new Map(
     (await question.context.graph.read(statement, { ids: fits.slice(0, 40).map(({ thing }) => thing.id) }, Row)).map(
       (row) => [row.id, row.figures],

@@ -18,7 +18,9 @@ const usualRelations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An answer has to come near to the best: several things, or just one. */
-const near = { several: 0.86, one: 0.97 } as const;
+const near = { several: 0.72, one: 0.95 } as const;
+/** From here on a thing has to do with something for certain. */
+const certain = 0.75;
 const most = 100;
 
 /** Things of the kind that is asked for which fit the question best: all that fit as well. */
@@ -33,13 +35,14 @@ export async function list(question: Question): Promise<Draft> {
   return { rows: chosen.slice(0, most).map(rowOf), score: best.score, leftOut: question.leftOut(chosen) };
 }
 
-/** Those near the best that have to do with the same names as it. */
+/** Those near the best that have to do with all that it has to do with for certain. */
 export function asGoodAsTheBest(fits: readonly Fit[], nearness: number): readonly Fit[] {
   const [best] = fits;
   if (!best) return [];
   return fits.filter(
     ({ score, strengths }) =>
-      score >= best.score * nearness && best.strengths.every((value, at) => value < 0.8 || (strengths[at] ?? 0) >= 0.5),
+      score >= best.score * nearness &&
+      best.strengths.every((value, at) => value < certain || (strengths[at] ?? 0) >= certain),
   );
 }
 

@@ -2,9 +2,12 @@ import type { Entity } from '../../../graph/entity.ts';
 import { stemsOf } from '../../../../schema/names/stem.ts';
 import { type Draft, nothing } from '../answering/Draft.ts';
 import type { Question } from '../answering/Question.ts';
+import { amount } from './amount.ts';
 import { list } from './list.ts';
 
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 10 });
+/** A number of euros is an amount. */
+const money = /\b(euro'?s?|miljoen|miljard|million|billion|geld|money|budget|subsidie|bedrag)\b|€/i;
 const looked = 25;
 const near = 0.95;
 /** A stated figure has to fit this well, else the things themselves are counted. */
@@ -15,6 +18,10 @@ export async function numberOf(question: Question): Promise<Draft> {
   const fits = question.best(new Set(['TARGET', 'INDICATOR']), true).slice(0, looked);
   const entities = new Map((await question.entities(fits.map(({ thing }) => thing.id))).map((each) => [each.id, each]));
   const noun = nounOf(question);
+  if (money.test(question.reading.question)) {
+    const paid = await amount(question);
+    if (paid.rows.length > 0) return paid;
+  }
   const valued = fits
     .flatMap((fit) => {
       const entity = entities.get(fit.thing.id);

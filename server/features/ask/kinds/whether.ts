@@ -5,16 +5,19 @@ import type { Edge } from '../graph/AskGraph.ts';
 import { stem } from '../../../../schema/names/stem.ts';
 
 /** Words that deny, in claims and in questions. */
-const denials = new Set(['geen', 'niet', 'nooit', 'zonder', 'not', 'no', 'never', 'without'].map(stem));
+const denials = new Set(
+  ['geen', 'niet', 'nooit', 'zonder', 'mist', 'ontbreekt', 'nergens', 'niemand', 'not', 'no', 'never', 'without'].map(
+    stem,
+  ),
+);
 
 /** Whether something is so: what the statement says that has most to do with the question. */
 export async function whether(question: Question): Promise<Draft> {
-  const { network, constraints, reading, isInTime } = question;
+  const { network, constraints, reading } = question;
   const total = constraints.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return nothing;
   const ranked = network
     .allEdges()
-    .filter(isInTime)
     .map((edge) => {
       const met = constraints.map((constraint) => strengthOf(edge, constraint, question));
       const score = constraints.reduce((sum, { weight }, at) => sum + weight * (met[at] ?? 0), 0) / total;
@@ -34,7 +37,7 @@ export async function whether(question: Question): Promise<Draft> {
   return {
     rows: [{ thing: null, value: statement ? `${word}: ${statement.claim}` : word, edges: [best.edge] }],
     score: best.score,
-    leftOut: constraints.filter((_, at) => (best.met[at] ?? 0) === 0).map(({ text }) => text),
+    leftOut: constraints.filter(({ matters }, at) => matters && (best.met[at] ?? 0) === 0).map(({ text }) => text),
   };
 }
 

@@ -35,6 +35,8 @@ export interface Hint {
   /** Dutch stems, any of which will do. */
   readonly stems: readonly string[];
   readonly weight: number;
+  /** Whether an answer that has nothing to do with it leaves something out: not so for a verb, or a word that is nowhere in the graph. */
+  readonly matters: boolean;
 }
 
 /** One thing that is asked for; a question can ask for two: `wanneer, en door wie?` */

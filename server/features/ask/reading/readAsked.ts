@@ -34,6 +34,9 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
       plural: isPlural(tokens, typeAt) || meaning === 'who',
     };
   });
+  // `Hoe hangen … samen`, `is there a link between …`: said anywhere, it is what is asked.
+  const anywhere = found.find(({ ask }) => ask === 'path') ?? found.find(({ ask }) => ask === 'compare');
+  if (anywhere) return [anywhere];
   const [first] = found;
   if (!first) {
     const typeAt = types[0];
@@ -65,7 +68,22 @@ function isClose(asks: readonly FoundAsk[]): boolean {
   return first !== undefined && second !== undefined && second.start - first.start < 12;
 }
 
+/** Words for kinds of things that stand for several without an ending that says so. */
+const several = new Set([
+  'inzet',
+  'beleid',
+  'financiering',
+  'geld',
+  'wetgeving',
+  'regelgeving',
+  'funding',
+  'money',
+  'people',
+  'legislation',
+]);
+
 function isPlural(tokens: readonly Token[], typeAt: Found<TypeWord> | undefined): boolean {
   const word = typeAt && tokens[typeAt.to - 1]?.folded;
-  return word !== undefined && (/(en|s)$/.test(word) || word.endsWith('a')) && !/(us|ss|is)$/.test(word);
+  if (word === undefined) return false;
+  return several.has(word) || (/(en|s|a)$/.test(word) && !/(us|ss|is|programma|agenda)$/.test(word));
 }

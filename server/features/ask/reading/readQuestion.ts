@@ -1,4 +1,7 @@
-import { readLanguage, type TypeWord } from '../../../../schema/language.ts';
+import { words } from './words.ts';
+import type { TypeWord } from '../../../../schema/language.ts';
+import { splits } from '../../../../schema/names/compounds.ts';
+import { stem } from '../../../../schema/names/stem.ts';
 import type { AskGraph } from '../graph/AskGraph.ts';
 import { languageOf } from './languageOf.ts';
 import { linkNames } from './linkNames.ts';
@@ -11,7 +14,7 @@ import { type Slot, stemsOfKey, translate } from './translate.ts';
 import type { Vocabulary } from './Vocabulary.ts';
 import type { Correction } from './Correction.ts';
 
-const words = readLanguage();
+const shortestCompound = 9;
 
 interface Asking {
   readonly question: string;
@@ -42,11 +45,11 @@ export async function readQuestion(asking: Asking, graph: AskGraph, vocabulary: 
     ({ meaning, from }) => meaning !== 'whether' || from === 0,
   );
   const types = findPhrases(tokens, words.types, isFree);
-  const relations = findPhrases(tokens, words.relations, isFree);
   const asked = readAsked({ tokens, asks, types, corrections });
   for (const { from, to } of asks) take(from, to, 'ask');
   for (const { from, to } of asked.flatMap(({ typeAt }) => (typeAt ? [typeAt] : []))) take(from, to, 'type');
 
+  const relations = findPhrases(tokens, words.relations, (index) => isFree(index) || taken[index] === 'ask');
   const relationTerms = relations.filter(({ from, to }) => tokens.slice(from, to).every((_, at) => isFree(from + at)));
   return {
     question,
@@ -78,21 +81,23 @@ function readHints({ tokens, slots, language, isFree, vocabulary, relations }: H
     const [first] = content;
     const last = content.at(-1);
     if (!first || !last) return [];
-    const stems = [...new Set(keys.flatMap(stemsOfKey))];
+    const stems = [...new Set(keys.flatMap(stemsOfKey).flatMap((each) => withParts(each, vocabulary)))];
     const known = stems.filter((each) => vocabulary.has(each));
     // What stands nowhere in the graph cannot be near an answer, but an English word may only lack its translation.
     const weight = Math.max(...(known.length > 0 ? known : stems).map((each) => vocabulary.weight(each)), 0);
     const share = known.length === 0 ? (language === 'EN' ? 0.25 : 0.5) : isRelation(from) ? 0.4 : 1;
-    return [
-      {
-        start: first.start,
-        end: last.end,
-        text: content.map(({ text }) => text).join(' '),
-        stems,
-        weight: weight * share,
-      },
-    ];
+    const text = content.map((token) => token.text).join(' ');
+    return [{ start: first.start, end: last.end, text, stems, weight: weight * share, matters: share === 1 }];
   });
+}
+
+/** A word that is nowhere in the graph as its two parts, if those are: `trainingsplan`. */
+function withParts(word: string, vocabulary: Vocabulary): readonly string[] {
+  if (vocabulary.has(word) || word.length < shortestCompound) return [word];
+  const parts = splits(word)
+    .map((pair) => pair.map(stem))
+    .find((pair) => pair.every((part) => vocabulary.has(part)));
+  return [word, ...(parts ?? [])];
 }
 
 interface Reported {

@@ -23,7 +23,10 @@ export function translate(
   for (let at = 0; at < tokens.length;) {
     const phrase = phrases.find(({ from }) => from === at);
     const to = phrase?.to ?? at + 1;
-    const own = keyOf(tokens.slice(at, to).map(({ folded }) => folded));
+    const words = tokens.slice(at, to);
+    // An English word with a Dutch meaning is not read as a Dutch word too, unless it is written as a name.
+    const isName = !phrase || words.some(({ text }) => /^\p{Lu}/u.test(text) && at > 0);
+    const own = isName ? keyOf(words.map(({ folded }) => folded)) : '';
     const dutch = (phrase?.meaning ?? []).map((words) => keyOf(words.split(' ')));
     slots.push({ from: at, to, keys: [...new Set([...dutch, own])].filter(Boolean) });
     at = to;
