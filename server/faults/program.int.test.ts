@@ -81,7 +81,10 @@ test('a killed database: errors and no wrong answers, until it is back by itself
   const outcomes: Outcome[] = [];
   let isOver = false;
   const visitors = Array.from({ length: 10 }, async () => {
-    for (; !isOver; await pause(50)) outcomes.push(await ask());
+    while (!isOver) {
+      outcomes.push(await ask());
+      await pause(50);
+    }
   });
 
   signalNeo4j('SIGKILL');

@@ -6,10 +6,10 @@ import { DatabaseUnavailable, TookTooLong } from '../errors/knownErrors.ts';
 export const databaseSeconds = 5;
 
 /**
- * Longest time that a database is waited for, in seconds: that for a statement, and that for a connection before it. One
- * that says nothing for longer, not even that the statement took too long, is frozen or cut off.
+ * Longest time that a database is waited for, in seconds. One that says nothing for longer than it may work, not even
+ * that the statement took too long, is frozen or cut off.
  */
-const silentSeconds = databaseSeconds + 2;
+const silentSeconds = databaseSeconds + 1;
 
 /** What counts the statements that are running. */
 interface Reads {

@@ -5,6 +5,7 @@ import type { AskGraph, Thing } from '../graph/AskGraph.ts';
 import type { Asked, Reading } from '../reading/Reading.ts';
 import type { Constraint } from './Constraint.ts';
 import type { Network } from './Network.ts';
+import { type Passage, rankPassages } from './passages.ts';
 import { type Fit, fitOf } from './score.ts';
 
 /** How much being the subject of the question counts where what it names can be the answer. */
@@ -13,6 +14,7 @@ const focusBonus = 0.12;
 /** One thing that is asked for, with all that it takes to answer it. */
 export class Question {
   private readonly fits = new Map<string, Fit>();
+  private ranked: readonly Passage[] | undefined;
 
   constructor(
     readonly reading: Reading,
@@ -22,6 +24,14 @@ export class Question {
     readonly graph: AskGraph,
     readonly context: RequestContext,
   ) {}
+
+  /** The passages that it is about, the best first. */
+  get passages(): readonly Passage[] {
+    this.ranked ??= rankPassages(this.network, this.constraints, (name) =>
+      this.context.ask.sourceYears.get(`document/${name}`),
+    );
+    return this.ranked;
+  }
 
   get ask(): Ask {
     return this.asked.ask;

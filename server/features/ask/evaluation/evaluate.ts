@@ -47,9 +47,9 @@ async function evaluate(url: string, file: string, only: string | undefined, sho
   for (const question of questions) {
     for (const language of ['nl', 'en'] as const) {
       const start = performance.now();
-      const reply = Reply.parse(await post(url, question[language]));
+      const reply = Reply.safeParse(await post(url, question[language])).data;
       times.push(performance.now() - start);
-      const { ask } = reply.data;
+      const ask = reply?.data.ask ?? failed;
       const verdict = judge(question, givenOf(ask));
       for (const group of [`${question.set} ${language}`, question.type, 'all']) count(counts, group, verdict);
       if (showFailures && verdict !== 'right') report(question, language, verdict, ask);
@@ -61,6 +61,9 @@ async function evaluate(url: string, file: string, only: string | undefined, sho
     `median ${Math.round(times[times.length >> 1] ?? 0)} ms, p95 ${Math.round(times[Math.floor(times.length * 0.95)] ?? 0)} ms`,
   );
 }
+
+/** What counts for an error in place of an answer. */
+const failed: Ask = { status: 'NOT_UNDERSTOOD', summary: '', interpretation: 'an error', rows: [] };
 
 type Ask = z.infer<typeof Reply>['data']['ask'];
 

@@ -1,23 +1,30 @@
 import { type Draft, nothing } from '../answering/Draft.ts';
 import type { Question } from '../answering/Question.ts';
+import { claimsInPassage } from './fromPassage.ts';
 import { list } from './list.ts';
 
 /** What something is, or what is said of it. */
 export async function describe(question: Question): Promise<Draft> {
-  const { reading, constraints } = question;
   if (question.type) return list(question);
-  const [best] = question.best(undefined, true);
-  if (!best) return nothing;
-  const others = constraints.filter(({ named }) => !named.has(best.thing.id));
-  // A verb and a name: `wat ontwikkelt Pharos?` asks for something else than what Pharos is.
-  if (reading.relations.length > 0 && others.length < constraints.length) {
-    const answer = await list(question.asking({ plural: true }));
-    if (answer.score >= best.score * 0.8 && answer.rows.length > 0) return answer;
-  }
-  const [entity] = await question.entities([best.thing.id]);
+  const { constraints } = question;
+  const rest = constraints.filter(({ named, weight }) => named.size === 0 && weight > lightly);
+  const [only, ...others] = constraints.filter(({ named }) => named.size > 0);
+  if (only && others.length === 0 && rest.length === 0) return whatItIs(question, [...only.named][0] ?? '');
+  return claimsInPassage(question);
+}
+
+/** A word that weighs no more does not make a question one about something else than what it names. */
+const lightly = 0.3;
+
+async function whatItIs(question: Question, id: string): Promise<Draft> {
+  const [entity] = await question.entities([id]);
+  const thing = question.network.thing(id);
+  if (!entity || !thing) return nothing;
+  const fit = question.fit(thing);
+  const edges = question.network.linksOf(id).map(({ edge }) => edge);
   return {
-    rows: [{ thing: best.thing.id, value: entity?.description ?? null, edges: best.edges.slice(0, 6) }],
-    score: best.score,
-    leftOut: question.leftOut([best]),
+    rows: [{ thing: id, value: entity.description ?? null, edges: edges.slice(0, 6) }],
+    score: fit.score,
+    leftOut: [],
   };
 }

@@ -1,14 +1,16 @@
 import { type Draft, type DraftRow, nothing } from '../answering/Draft.ts';
 import type { Question } from '../answering/Question.ts';
 import type { Fit } from '../answering/score.ts';
+import { claimsInPassage, thingsInPassage } from './fromPassage.ts';
 
 const actors = ['MINISTRY', 'ORGANISATION', 'MUNICIPALITY', 'REGION', 'ACTOR_GROUP', 'PERSON', 'PARTY'];
+const people = ['TARGET_GROUP', 'ACTOR_GROUP'];
 
 /** Kinds of things that answer an ask which does not name one. */
 const usualTypes: Readonly<Record<string, readonly string[]>> = {
   who: actors,
-  forWhom: ['TARGET_GROUP', 'ACTOR_GROUP'],
-  where: ['MUNICIPALITY', 'REGION'],
+  forWhom: people,
+  where: ['MUNICIPALITY', 'REGION', 'EVENT'],
 };
 
 /** Relations that an ask speaks of without a verb for it. */
@@ -21,18 +23,31 @@ const usualRelations: Readonly<Record<string, readonly string[]>> = {
 const near = { several: 0.72, one: 0.95 } as const;
 /** From here on a thing has to do with something for certain. */
 const certain = 0.75;
+/** The passage answers where it has to do with this much more of the question than any single thing. */
+const better = 0.1;
 const most = 100;
 
 /** Things of the kind that is asked for which fit the question best: all that fit as well. */
 export async function list(question: Question): Promise<Draft> {
   const { ask, type, reading } = question;
-  const types = type?.types ?? usualTypes[ask];
+  const types = type?.types ?? typesFor(question);
   const relations = [...new Set([...reading.relations, ...(usualRelations[ask] ?? [])])];
   const fits = question.best(types ? new Set(types) : undefined, false, relations);
-  const chosen = asGoodAsTheBest(fits, question.asked.plural ? near.several : near.one);
+  const chosen = withSiblings(question, fits, asGoodAsTheBest(fits, question.asked.plural ? near.several : near.one));
   const [best] = chosen;
-  if (!best) return nothing;
+  const inPassage = thingsInPassage(question, types ? new Set(types) : undefined);
+  if (!best || inPassage.score > best.score + better) {
+    if (inPassage.rows.length > 0 && types) return inPassage;
+    return types ? nothing : claimsInPassage(question);
+  }
   return { rows: chosen.slice(0, most).map(rowOf), score: best.score, leftOut: question.leftOut(chosen) };
+}
+
+/** `Who is it for` asks for whom. */
+function typesFor({ ask, reading }: Question): readonly string[] | undefined {
+  const isFor = reading.relations.some((relation) => relation === 'TARGETS' || relation === 'AVAILABLE_TO');
+  if (ask === 'who' && (isFor || /\bfor\s*\??\s*$/.test(reading.question))) return people;
+  return usualTypes[ask];
 }
 
 /** Those near the best that have to do with all that it has to do with for certain. */
@@ -44,6 +59,27 @@ export function asGoodAsTheBest(fits: readonly Fit[], nearness: number): readonl
       score >= best.score * nearness &&
       best.strengths.every((value, at) => value < certain || (strengths[at] ?? 0) >= certain),
   );
+}
+
+/** With each thing what the same lines say of the same other thing, by the same relation: `betrokken zijn politie, OM en …`. */
+function withSiblings(question: Question, fits: readonly Fit[], chosen: readonly Fit[]): readonly Fit[] {
+  const keys = new Set(
+    chosen
+      .slice(0, 3)
+      .flatMap(({ thing, edges: [edge] }) =>
+        edge ? edge.evidence.map((place) => siblingKey(edge, thing.id, place)) : [],
+      ),
+  );
+  const isSibling = ({ thing }: Fit) =>
+    question.network
+      .linksOf(thing.id)
+      .some(({ edge }) => edge.evidence.some((place) => keys.has(siblingKey(edge, thing.id, place))));
+  return [...chosen, ...fits.filter((fit) => !chosen.includes(fit) && isSibling(fit))];
+}
+
+function siblingKey(edge: Fit['edges'][number], thing: string, place: string): string {
+  const other = edge.subject === thing ? `to ${edge.object}` : `from ${edge.subject}`;
+  return `${edge.relation} ${other} ${place}`;
 }
 
 export function rowOf({ thing, edges }: Fit): DraftRow {

@@ -27,8 +27,8 @@ interface Asking {
 export async function readQuestion(asking: Asking, graph: AskGraph, vocabulary: Vocabulary): Promise<Reading> {
   const { question, corrections } = asking;
   const tokens = tokensOf(question);
-  const language = asking.language ?? languageOf(tokens, words);
-  const slots = translate(tokens, language, words);
+  const language = asking.language ?? languageOf(tokens, words, vocabulary);
+  const slots = translate(tokens, language, words, vocabulary);
   const taken = new Array<string | undefined>(tokens.length).fill(undefined);
   const take = (from: number, to: number, by: string) => taken.fill(by, from, to);
   const isFree = (index: number) => taken[index] === undefined;
@@ -77,7 +77,9 @@ function readHints({ tokens, slots, language, isFree, vocabulary, relations }: H
   const fillers = language === 'NL' ? words.fillers.nl : words.fillers.en;
   const isRelation = (at: number) => relations.some(({ from, to }) => from <= at && at < to);
   return slots.flatMap(({ from, to, keys }) => {
-    const content = tokens.slice(from, to).filter((token, at) => isFree(from + at) && !fillers.has(token.folded));
+    const content = tokens
+      .slice(from, to)
+      .filter((token, at) => isFree(from + at) && !fillers.has(token.folded) && token.folded.length > 1);
     const [first] = content;
     const last = content.at(-1);
     if (!first || !last) return [];

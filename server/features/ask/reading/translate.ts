@@ -1,3 +1,4 @@
+import type { Vocabulary } from './Vocabulary.ts';
 import type { QuestionLanguage } from '../../../../schema/language.ts';
 import { keyOf, stem } from '../../../../schema/names/stem.ts';
 import { findPhrases } from './phrases.ts';
@@ -17,6 +18,7 @@ export function translate(
   tokens: readonly Token[],
   language: 'NL' | 'EN',
   { english }: QuestionLanguage,
+  vocabulary: Vocabulary,
 ): readonly Slot[] {
   const phrases = language === 'EN' ? findPhrases(tokens, english) : [];
   const slots: Slot[] = [];
@@ -28,10 +30,18 @@ export function translate(
     const isName = !phrase || words.some(({ text }) => /^\p{Lu}/u.test(text) && at > 0);
     const own = isName ? keyOf(words.map(({ folded }) => folded)) : '';
     const dutch = (phrase?.meaning ?? []).map((words) => keyOf(words.split(' ')));
-    slots.push({ from: at, to, keys: [...new Set([...dutch, own])].filter(Boolean) });
+    slots.push({
+      from: at,
+      to,
+      keys: [...new Set([...dutch, own, misspelt(own, phrase === undefined, vocabulary)])].filter(Boolean),
+    });
     at = to;
   }
   return slots;
+}
+
+function misspelt(key: string, isUnknown: boolean, vocabulary: Vocabulary): string {
+  return isUnknown && !key.includes(' ') ? (vocabulary.nearest(key) ?? '') : '';
 }
 
 /** The single stems in a key. */
