@@ -14,9 +14,9 @@ let right: unknown;
 
 beforeAll(async () => {
   program = runProgram({ DATA_DIR: dataDir.path, DOCUMENTS_DIR: aFolderWithAnotherEdition() });
-  url = await program.url(110);
+  url = await program.url(170);
   right = (await ask()).data;
-});
+}, 180_000);
 
 afterAll(async () => {
   expect(await program.end('SIGINT')).toBe(0);
@@ -32,17 +32,13 @@ test('a document that has changed: its text is not used, and the log says why', 
 });
 
 test('a burst of 500 questions: right answers for some, the rest is told when to come back', async () => {
-  const outcomes = await askAtOnce(500);
-
-  expect(outcomes.filter((outcome) => !isRight(outcome) && !isToldToComeBack(outcome))).toEqual([]);
-  expect(outcomes.filter(isRight).length).toBeGreaterThan(32);
-  expect(slowest(outcomes)).toBeLessThan(8);
+  expectAnswersOrRefusals(await askAtOnce(500));
   expect(await ask()).toMatchObject({ status: 200, data: right });
 });
 
 test('a burst of downloads: whole files for some, and questions are still answered', async () => {
-  const [whole] = await download('csv.zip', 1);
-  const files = download('csv.zip', 200);
+  const [whole] = await download('jsonl', 1);
+  const files = download('jsonl', 100);
 
   expect(await ask()).toMatchObject({ status: 200, data: right });
   expect(new Set((await files).map(asText))).toEqual(new Set([whole, noFileNow].map(asText)));
@@ -74,10 +70,10 @@ test('a frozen database: what is known is answered, the rest hears soon that it 
   await expect.poll(() => ask(), { timeout: 5_000 }).toMatchObject({ status: 200, data: right });
   expect(await ready()).toBe(200);
   // More than there are connections: none was lost.
-  expect((await askAtOnce(60)).filter((outcome) => !isRight(outcome))).toEqual([]);
+  expectAnswersOrRefusals(await askAtOnce(60));
 });
 
-test('a killed database: errors and no wrong answers, until it is back by itself', async () => {
+test('a killed database: errors and no wrong answers, until it is back by itself', { timeout: 120_000 }, async () => {
   const outcomes: Outcome[] = [];
   let isOver = false;
   const visitors = Array.from({ length: 10 }, async () => {
@@ -89,7 +85,7 @@ test('a killed database: errors and no wrong answers, until it is back by itself
 
   signalNeo4j('SIGKILL');
   await expect.poll(ready, { timeout: 5_000 }).toBe(503);
-  await expect.poll(ready, { timeout: 60_000 }).toBe(200);
+  await expect.poll(ready, { timeout: 110_000 }).toBe(200);
   isOver = true;
   await Promise.all(visitors);
 
@@ -119,6 +115,13 @@ function ask(): Promise<Outcome> {
 
 function askAtOnce(count: number): Promise<readonly Outcome[]> {
   return Promise.all(Array.from({ length: count }, ask));
+}
+
+/** More is answered than is worked on at a time; the rest is told in time to come back. */
+function expectAnswersOrRefusals(outcomes: readonly Outcome[]): void {
+  expect(outcomes.filter((outcome) => !isRight(outcome) && !isToldToComeBack(outcome))).toEqual([]);
+  expect(outcomes.filter(isRight).length).toBeGreaterThan(32);
+  expect(slowest(outcomes)).toBeLessThan(8);
 }
 
 function isRight({ status, data, codes }: Outcome): boolean {

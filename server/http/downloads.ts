@@ -8,7 +8,7 @@ import { openToAnyOrigin } from './cors.ts';
 import { streamFile } from './streamFile.ts';
 
 /** Files made at a time, and waiting: each reads the whole graph, and has a connection that questions need too. */
-const capacity = { running: 8, waiting: 100 };
+const capacity = { running: 10, waiting: 50 };
 
 /** `/data/graph.<ending>`: the whole dataset in each of its forms, made while it is sent. */
 export function downloads({ dataset, graph }: Knowledge): RequestHandler {

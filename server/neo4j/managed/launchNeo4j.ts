@@ -8,7 +8,8 @@ import { describeExit, type GuardedProcess, startGuarded } from './guardedProces
 import { type Installation, serverArguments } from './neo4jCommand.ts';
 import { waitUntilReady } from './waitUntilReady.ts';
 
-const secondsToStart = 60;
+/** Four are enough on a machine with nothing else to do; one with far too much has taken 57. */
+const secondsToStart = 120;
 
 /** Neo4j did not come up; the message carries the last lines of its log. */
 export class Neo4jStartFailed extends Refusal {
@@ -32,7 +33,7 @@ export class Neo4jStartFailed extends Refusal {
 /**
  * Starts the server of a home that is prepared and resolves once it answers queries.
  *
- * @throws {Neo4jStartFailed} when it ends, refuses the password, or takes more than a minute; nothing runs then.
+ * @throws {Neo4jStartFailed} when it ends, refuses the password, or takes more than two minutes; nothing runs then.
  * @throws the reason of `signal` when it aborts before that; nothing runs then.
  */
 export async function launchNeo4j(

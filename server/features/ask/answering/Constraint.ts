@@ -26,9 +26,9 @@ export interface Constraint {
 export function constraintsOf(
   { anchors, hints, period }: Reading,
   within: ReadonlyMap<string, readonly string[]>,
-  sources: ReadonlySet<string>,
+  sources: ReadonlyMap<string, string>,
 ): readonly Constraint[] {
-  const times = period ? [ofPeriod(period)] : [];
+  const times = period ? [ofPeriod(period, sources)] : [];
   return [...anchors.map((anchor) => ofAnchor(anchor, within, sources)), ...hints.map(ofHint), ...times].sort(
     (a, b) => a.start - b.start,
   );
@@ -37,7 +37,7 @@ export function constraintsOf(
 function ofAnchor(
   { text, start, weight, things, stems }: Anchor,
   within: ReadonlyMap<string, readonly string[]>,
-  sources: ReadonlySet<string>,
+  sources: ReadonlyMap<string, string>,
 ): Constraint {
   const named = things.map(({ id }) => id);
   const source = named.find((id) => sources.has(id));
@@ -63,7 +63,8 @@ function ofHint({ text, start, weight, stems, matters }: Hint): Constraint {
 
 const weightOfTime = 0.8;
 
-function ofPeriod(period: NonNullable<Reading['period']>): Constraint {
+function ofPeriod(period: NonNullable<Reading['period']>, sources: ReadonlyMap<string, string>): Constraint {
+  const [source] = [...sources].find(([, year]) => period.ofSource && period.from.startsWith(year)) ?? [];
   return {
     ...aWord,
     text: period.text,
@@ -71,7 +72,8 @@ function ofPeriod(period: NonNullable<Reading['period']>): Constraint {
     weight: weightOfTime,
     stems: [],
     matters: true,
-    period,
+    period: source === undefined ? period : undefined,
+    source: source?.replace('document/', ''),
   };
 }
 

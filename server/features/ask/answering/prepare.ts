@@ -34,7 +34,7 @@ export async function prepare(reading: Reading, context: RequestContext): Promis
   const types = typesOf(reading);
   const around = await graph.around([...centers], types);
   const network = new Network(pool, around, named);
-  const constraints = constraintsOf(reading, within, new Set(context.ask.sourceYears.keys()));
+  const constraints = constraintsOf(reading, within, context.ask.sourceYears);
   return reading.asked.map((asked) => new Question(reading, asked, constraints, network, graph, context));
 }
 

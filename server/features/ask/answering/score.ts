@@ -83,6 +83,8 @@ function bestOf(
   { network, relations, yearOfSource }: Scoring,
 ): { readonly strength: number; readonly edge?: Edge } {
   if (constraint.named.has(thing.id)) return { strength: strength.itself };
+  // Of which years a flow of money is, its figures say.
+  if (constraint.period && thing.type === 'FUNDING_LINE') return { strength: strength.itself };
   if (constraint.period) return inTime(thing, links, constraint.period, yearOfSource);
   const relationFactor = (edge: Edge) => (relations.size === 0 || relations.has(edge.relation) ? 1 : otherRelation);
   let best: { strength: number; edge?: Edge } = { strength: 0 };

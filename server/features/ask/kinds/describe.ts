@@ -1,30 +1,54 @@
-import { type Draft, nothing } from '../answering/Draft.ts';
+import type { Draft, DraftRow } from '../answering/Draft.ts';
+import { isIn } from '../answering/Constraint.ts';
 import type { Question } from '../answering/Question.ts';
+import type { Edge } from '../graph/AskGraph.ts';
 import { claimsInPassage } from './fromPassage.ts';
 import { list } from './list.ts';
+
+const mostClaims = 3;
 
 /** What something is, or what is said of it. */
 export async function describe(question: Question): Promise<Draft> {
   if (question.type) return list(question);
-  const { constraints } = question;
-  const rest = constraints.filter(({ named, weight }) => named.size === 0 && weight > lightly);
-  const [only, ...others] = constraints.filter(({ named }) => named.size > 0);
-  if (only && others.length === 0 && rest.length === 0) return whatItIs(question, [...only.named][0] ?? '');
-  return claimsInPassage(question);
+  const [only, ...others] = question.constraints.filter(({ named }) => named.size > 0);
+  const [id] = only?.named ?? [];
+  if (!id || others.length > 0) return claimsInPassage(question);
+  const about = await whatIsSaidOf(question, id);
+  const inPassage = await claimsInPassage(question);
+  return inPassage.score > about.score ? inPassage : about;
 }
 
-/** A word that weighs no more does not make a question one about something else than what it names. */
-const lightly = 0.3;
-
-async function whatItIs(question: Question, id: string): Promise<Draft> {
+/** What a thing is, and what sources say of it that has to do with the other words of the question. */
+async function whatIsSaidOf(question: Question, id: string): Promise<Draft> {
+  const { network, constraints, graph } = question;
+  const words = constraints.filter(({ named }) => named.size === 0);
+  const speaksOf = (edge: Edge) =>
+    words.filter((word) => isIn(word, network.claim(edge.id)) || isIn(word, network.names(other(edge, id))));
+  const edges = network.linksOf(id).map(({ edge }) => edge);
+  const ranked = edges
+    .map((edge) => ({ edge, met: speaksOf(edge) }))
+    .sort((a, b) => b.met.length - a.met.length || (a.edge.certainty < b.edge.certainty ? -1 : 1));
   const [entity] = await question.entities([id]);
-  const thing = question.network.thing(id);
-  if (!entity || !thing) return nothing;
-  const fit = question.fit(thing);
-  const edges = question.network.linksOf(id).map(({ edge }) => edge);
+  const statements = await graph.statements(ranked.slice(0, 12).map(({ edge }) => edge));
+  const [best] = ranked;
+  const chosen = ranked.filter(({ met }) => words.length > 0 && met.length > 0 && met.length === best?.met.length);
+  const claims = new Map(chosen.map(({ edge }) => [statements.get(edge.id)?.claim, edge]));
+  const rows = [...claims].flatMap(([claim, edge]): DraftRow[] =>
+    claim === undefined ? [] : [{ thing: other(edge, id), value: claim, edges: [edge] }],
+  );
+  const met = new Set(best?.met);
+  const total = constraints.reduce((sum, { weight }) => sum + weight, 0);
+  const reached = constraints
+    .filter((each) => each.named.has(id) || met.has(each))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const itself: DraftRow = { thing: id, value: entity?.description ?? null, edges: edges.slice(0, 6) };
   return {
-    rows: [{ thing: id, value: entity.description ?? null, edges: edges.slice(0, 6) }],
-    score: fit.score,
-    leftOut: [],
+    rows: [itself, ...rows.slice(0, mostClaims)],
+    score: total === 0 ? 0 : reached / total,
+    leftOut: words.filter((word) => word.matters && !met.has(word)).map(({ text }) => text),
   };
+}
+
+function other({ subject, object }: Edge, id: string): string {
+  return subject === id ? object : subject;
 }

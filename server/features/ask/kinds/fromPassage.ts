@@ -30,7 +30,7 @@ export function thingsInPassage(question: Question, types: ReadonlySet<string> |
 
 /** What the passage that the question is about says, in our words. */
 export async function claimsInPassage(question: Question): Promise<Draft> {
-  const { network, constraints, graph } = question;
+  const { graph } = question;
   const [best] = question.passages;
   if (!best) return nothing;
   const chosen = question.passages.slice(0, mostPassages).filter(({ score }) => score >= best.score * near);
@@ -46,8 +46,7 @@ export async function claimsInPassage(question: Question): Promise<Draft> {
     });
     const unique = new Map(claims.map((each) => [each.claim, each]));
     return [...unique.values()].map(({ edge, claim }) => {
-      const isNamed = (id: string) => constraints.some(({ named }) => named.has(id));
-      const [thing] = [edge.object, edge.subject].filter((id) => !isNamed(id) && network.thing(id)?.type !== 'THEME');
+      const thing = mostSpecific([edge.object, edge.subject], question);
       return {
         thing: thing ?? null,
         value: claim,
@@ -56,6 +55,14 @@ export async function claimsInPassage(question: Question): Promise<Draft> {
     });
   });
   return { rows: rows.slice(0, 4), score: best.score, leftOut: leftOut(question, best) };
+}
+
+/** Of the things of a fact the one that the question does not name and that the least is said of; no theme. */
+function mostSpecific(ids: readonly string[], { network, constraints }: Question): string | undefined {
+  return ids
+    .flatMap((id) => network.thing(id) ?? [])
+    .filter(({ id, type }) => type !== 'THEME' && !constraints.some(({ named }) => named.has(id)))
+    .sort((a, b) => a.degree - b.degree)[0]?.id;
 }
 
 function edgesOf({ edges }: Passage, thing: string) {

@@ -10,13 +10,19 @@ import { numberOf } from './number.ts';
 import { when } from './when.ts';
 import { whether } from './whether.ts';
 
+/** How much, where no money is known of it: how many. */
+async function amountOrNumber(question: Question): Promise<Draft> {
+  const answer = await amount(question);
+  return answer.rows.length > 0 ? answer : numberOf(question);
+}
+
 /** How each kind of ask is answered. */
 export const kinds: Readonly<Record<Ask, (question: Question) => Promise<Draft>>> = {
   who: list,
   forWhom: list,
   when,
   where: list,
-  amount,
+  amount: amountOrNumber,
   number: numberOf,
   path: connect,
   compare,

@@ -1,12 +1,17 @@
 import type { Entity } from '../../../graph/entity.ts';
 import { shownDate } from '../../../graph/attributes.ts';
 import { shownPeriod } from '../../../graph/period.ts';
+import { claimsInPassage } from './fromPassage.ts';
 import { type Draft, nothing } from '../answering/Draft.ts';
 import type { Question } from '../answering/Question.ts';
 
 /** Of so many things that fit best it is looked up when they are. */
 const looked = 25;
 const near = 0.93;
+/** What a passage says of a time answers where it has to do with this much more of the question than any thing with a date. */
+const better = 0.1;
+const time =
+  /\b(19|20)\d\d\b|\bq[1-4]\b|kwartaal|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar|zomer|weken|maanden|jaar/i;
 
 /** When something is: the period or date of what fits the question best and has one. */
 export async function when(question: Question): Promise<Draft> {
@@ -30,6 +35,9 @@ export async function when(question: Question): Promise<Draft> {
       : [];
   });
   const [best] = dated;
+  const said = await claimsInPassage(question);
+  const spoken = said.rows.filter(({ value }) => value !== null && time.test(value));
+  if (spoken.length > 0 && said.score > (best?.fit.score ?? 0) + better) return { ...said, rows: spoken };
   if (!best) return nothing;
   const chosen = dated.filter(({ fit }) => fit.score >= best.fit.score * near).slice(0, question.asked.plural ? 20 : 3);
   return {

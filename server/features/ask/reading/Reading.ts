@@ -70,6 +70,6 @@ export interface Reading {
   readonly anchors: readonly Anchor[];
   readonly relations: readonly string[];
   readonly hints: readonly Hint[];
-  readonly period: (DayRange & { readonly text: string }) | undefined;
+  readonly period: (DayRange & { readonly text: string; readonly ofSource: boolean }) | undefined;
   readonly terms: readonly Term[];
 }

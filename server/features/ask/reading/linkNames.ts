@@ -38,7 +38,10 @@ export async function linkNames(linking: Linking, graph: AskGraph): Promise<read
   const byKey = groupBy(links, ({ key }) => key);
 
   const named = stretches
-    .map((stretch) => ({ ...stretch, things: thingsOf(stretch, byKey) }))
+    .map((stretch) => ({
+      ...stretch,
+      things: thingsOf(stretch, byKey).filter((thing) => !isBareKind(linking, stretch, thing)),
+    }))
     .filter(({ things }) => things.length > 0)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const free = tokens.map(() => true);
@@ -112,6 +115,30 @@ function stretchesOf({ tokens, slots, language, words }: Linking): readonly Stre
     }
     return stretches;
   });
+}
+
+/** Kinds of things whose name no bare word for the kind can be: `de handreiking`, `the meeting`. */
+const neverBare = new Set([
+  'INSTRUMENT',
+  'DOCUMENT',
+  'PROGRAMME',
+  'ACTION',
+  'EVENT',
+  'FUNDING_LINE',
+  'MOTION',
+  'TARGET',
+  'INDICATOR',
+]);
+
+function isBareKind({ tokens, words }: Linking, { from, to }: Stretch, { type }: NamedThing): boolean {
+  const [token] = tokens.slice(from, to);
+  return (
+    to - from === 1 &&
+    token !== undefined &&
+    neverBare.has(type) &&
+    words.types.has(token.folded) &&
+    /^\p{Ll}/u.test(token.text)
+  );
 }
 
 function joined(keys: readonly string[], more: readonly string[]): readonly string[] {

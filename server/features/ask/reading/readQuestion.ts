@@ -4,10 +4,10 @@ import { splits } from '../../../../schema/names/compounds.ts';
 import { stem } from '../../../../schema/names/stem.ts';
 import type { AskGraph } from '../graph/AskGraph.ts';
 import { languageOf } from './languageOf.ts';
-import { linkNames } from './linkNames.ts';
+import { type LinkedAnchor, linkNames } from './linkNames.ts';
 import { type Found, findPhrases } from './phrases.ts';
 import type { Anchor, Asked, Hint, Reading, Term } from './Reading.ts';
-import { readAsked } from './readAsked.ts';
+import { type FoundAsk, readAsked } from './readAsked.ts';
 import { readPeriod } from './readPeriod.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Slot, stemsOfKey, translate } from './translate.ts';
@@ -45,7 +45,7 @@ export async function readQuestion(asking: Asking, graph: AskGraph, vocabulary: 
     ({ meaning, from }) => meaning !== 'whether' || from === 0,
   );
   const types = findPhrases(tokens, words.types, isFree);
-  const asked = readAsked({ tokens, asks, types, corrections });
+  const asked = readAsked({ tokens, asks, types, corrections }).map((one) => ofKindOf(one, anchors, tokens));
   for (const { from, to } of asks) take(from, to, 'ask');
   for (const { from, to } of asked.flatMap(({ typeAt }) => (typeAt ? [typeAt] : []))) take(from, to, 'type');
 
@@ -58,9 +58,23 @@ export async function readQuestion(asking: Asking, graph: AskGraph, vocabulary: 
     anchors: anchors.map(({ from: _from, to: _to, ...anchor }) => anchor),
     relations: [...new Set(relations.flatMap(({ meaning }) => meaning))],
     hints: readHints({ tokens, slots, language, isFree, vocabulary, relations: relationTerms }),
-    period: period && { from: period.first, to: period.last, text: textOf(question, tokens, period) },
+    period: period && {
+      from: period.first,
+      to: period.last,
+      ofSource: period.ofSource,
+      text: textOf(question, tokens, period),
+    },
     terms: termsOf({ question, tokens, anchors, period, asked, relations: relationTerms }),
   };
+}
+
+/** `Welke schadelijke praktijken`: things like the one that is named. */
+function ofKindOf(asked: FoundAsk, anchors: readonly LinkedAnchor[], tokens: readonly Token[]): FoundAsk {
+  if (asked.ask !== 'which' || asked.type) return asked;
+  const at = tokens.findIndex(({ start }) => start === asked.start);
+  const named = anchors.find(({ from }) => from === at + 1);
+  const [thing] = named?.things ?? [];
+  return thing ? { ...asked, type: { types: [thing.type], kinds: [] }, plural: true } : asked;
 }
 
 interface Hinting {
