@@ -58,7 +58,7 @@ function propertiesOf(entity: Entity, known: ReadonlySet<string>): Properties {
     sameAs: entity.sameAs,
     foldedNames: [...new Set(names.map(fold))],
     nameParts: partsOfCompounds(words(names), known),
-    stems: distinctStems([...names, entity.description ?? '']),
+    stems: distinctStems([...names, entity.description ?? '', String(entity.attributes['office'] ?? '')]),
     ...(entity.description !== undefined && { description: entity.description }),
     ...periodProperties(entity.period),
     ...attributeProperties(entity),

@@ -37,12 +37,17 @@ export class Question {
     return this.asked.ask;
   }
 
+  /** Relations that its own words speak of, or else the question as a whole. */
+  get relations(): readonly string[] {
+    return this.asked.relations.length > 0 ? this.asked.relations : this.reading.relations;
+  }
+
   get type(): TypeWord | undefined {
     return this.asked.type;
   }
 
   /** How well a thing fits, with the relations and kind of thing that this question asks for. */
-  fit(thing: Thing, relations: readonly string[] = this.reading.relations): Fit {
+  fit(thing: Thing, relations: readonly string[] = this.relations): Fit {
     const key = `${thing.id} ${relations.join(' ')}`;
     const known = this.fits.get(key);
     if (known) return known;

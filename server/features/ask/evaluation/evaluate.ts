@@ -50,7 +50,7 @@ async function evaluate(url: string, file: string, only: string | undefined, sho
       const reply = Reply.safeParse(await post(url, question[language])).data;
       times.push(performance.now() - start);
       const ask = reply?.data.ask ?? failed;
-      const verdict = judge(question, givenOf(ask));
+      const verdict = judge({ ...question, question: question.nl }, givenOf(ask));
       for (const group of [`${question.set} ${language}`, question.type, 'all']) count(counts, group, verdict);
       if (showFailures && verdict !== 'right') report(question, language, verdict, ask);
     }

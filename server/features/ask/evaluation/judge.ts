@@ -3,6 +3,8 @@ import { stemsOf } from '../../../../schema/names/stem.ts';
 
 /** A question with what the documents answer. */
 export interface Expected {
+  /** As it was asked: a thing that it names itself need not be in the answer. */
+  readonly question: string;
   readonly document: string;
   readonly lines: readonly number[];
   /** Things by a name that an annotator gave them. */
@@ -40,9 +42,11 @@ export function judge(expected: Expected, given: Given): Verdict {
     return given.status === 'ANSWERED' ? 'wrong and confident' : 'wrong';
   }
   if (isUnanswered) return 'not understood';
-  const met = expected.answer.filter((name) => given.rows.some((row) => isAlike(name, row, expected)));
+  const all = expected.answer.filter((name) => !isNamedIn(expected.question, name));
+  const wanted = all.length > 0 ? all : expected.answer;
+  const met = wanted.filter((name) => given.rows.some((row) => isAlike(name, row, expected)));
   const good = given.rows.filter((row) => expected.answer.some((name) => isAlike(name, row, expected)));
-  const recall = expected.answer.length === 0 ? 0 : met.length / expected.answer.length;
+  const recall = wanted.length === 0 ? 0 : met.length / wanted.length;
   const precision = given.rows.length === 0 ? 0 : good.length / given.rows.length;
   const values = expected.values.filter((value) => hasValue(value, given));
   const byThings = recall >= enough.recall && precision >= enough.precision;
@@ -50,6 +54,12 @@ export function judge(expected: Expected, given: Given): Verdict {
   if (byThings || byValues) return 'right';
   if (met.length > 0 || values.length > 0) return 'partly';
   return given.status === 'ANSWERED' ? 'wrong and confident' : 'wrong';
+}
+
+function isNamedIn(question: string, name: string): boolean {
+  const asked = new Set(stemsOf(question));
+  const stems = stemsOf(name);
+  return stems.filter((stem) => asked.has(stem)).length / stems.length >= 0.8;
 }
 
 function isAlike(name: string, { names, places }: Given['rows'][number], { document, lines }: Expected): boolean {

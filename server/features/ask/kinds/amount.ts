@@ -28,7 +28,7 @@ export async function amount(question: Question): Promise<Draft> {
     ),
   );
   const known = fits.filter(({ thing }) => (figures.get(thing.id) ?? []).length > 0);
-  const chosen = asGoodAsTheBest(known, near).slice(0, 10);
+  const chosen = asGoodAsTheBest(known, near, question.constraints).slice(0, 10);
   const [best] = chosen;
   if (!best) return nothing;
   const { period } = question.reading;

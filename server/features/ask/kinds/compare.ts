@@ -23,7 +23,7 @@ export async function compare(question: Question): Promise<Draft> {
     const fits = question
       .best(types, false)
       .filter((fit) => isAbout(fit) && fit.edges.some(({ evidence }) => isOf(evidence)));
-    const chosen = asGoodAsTheBest(fits, 0.8).slice(0, ofEach);
+    const chosen = asGoodAsTheBest(fits, 0.8, question.constraints).slice(0, ofEach);
     return chosen.map((fit) => ({
       fit,
       row: { thing: fit.thing.id, value: year, edges: fit.edges.filter(({ evidence }) => isOf(evidence)).slice(0, 3) },

@@ -1,3 +1,5 @@
+import { shownAttributes } from '../../../graph/attributes.ts';
+import type { Entity } from '../../../graph/entity.ts';
 import type { Draft, DraftRow } from '../answering/Draft.ts';
 import { isIn } from '../answering/Constraint.ts';
 import type { Question } from '../answering/Question.ts';
@@ -41,12 +43,20 @@ async function whatIsSaidOf(question: Question, id: string): Promise<Draft> {
   const reached = constraints
     .filter((each) => each.named.has(id) || met.has(each))
     .reduce((sum, { weight }) => sum + weight, 0);
-  const itself: DraftRow = { thing: id, value: entity?.description ?? null, edges: edges.slice(0, 6) };
+  const itself: DraftRow = { thing: id, value: entity ? whatItIs(entity) : null, edges: edges.slice(0, 6) };
   return {
     rows: [itself, ...rows.slice(0, mostClaims)],
     score: total === 0 ? 0 : reached / total,
     leftOut: words.filter((word) => word.matters && !met.has(word)).map(({ text }) => text),
   };
+}
+
+/** Its facts and its description, in one line. */
+function whatItIs(entity: Entity): string {
+  const facts = shownAttributes(entity)
+    .filter(({ name }) => name !== 'url')
+    .map(({ label, value }) => `${label.nl}: ${value}`);
+  return [...facts, entity.description ?? ''].filter(Boolean).join('; ');
 }
 
 function other({ subject, object }: Edge, id: string): string {

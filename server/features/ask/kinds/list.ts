@@ -1,4 +1,5 @@
 import { type Draft, type DraftRow, nothing } from '../answering/Draft.ts';
+import type { Constraint } from '../answering/Constraint.ts';
 import type { Question } from '../answering/Question.ts';
 import type { Fit } from '../answering/score.ts';
 import { claimsInPassage, thingsInPassage } from './fromPassage.ts';
@@ -20,20 +21,26 @@ const usualRelations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An answer has to come near to the best: several things, or just one. */
-const near = { several: 0.72, one: 0.95 } as const;
+const near = { several: 0.78, one: 0.95 } as const;
 /** From here on a thing has to do with something for certain. */
-const certain = 0.75;
+const certain = 0.65;
 /** The passage answers where it has to do with this much more of the question than any single thing. */
 const better = 0.1;
 const most = 100;
 
 /** Things of the kind that is asked for which fit the question best: all that fit as well. */
 export async function list(question: Question): Promise<Draft> {
-  const { ask, type, reading } = question;
+  const { ask, type } = question;
   const types = type?.types ?? typesFor(question);
-  const relations = [...new Set([...reading.relations, ...(usualRelations[ask] ?? [])])];
+  const relations = [
+    ...new Set([...question.relations, ...equalFor(type?.types, question.relations), ...(usualRelations[ask] ?? [])]),
+  ];
   const fits = question.best(types ? new Set(types) : undefined, false, relations);
-  const chosen = withSiblings(question, fits, asGoodAsTheBest(fits, question.asked.plural ? near.several : near.one));
+  const chosen = withSiblings(
+    question,
+    fits,
+    asGoodAsTheBest(fits, question.asked.plural ? near.several : near.one, question.constraints),
+  );
   const [best] = chosen;
   const inPassage = thingsInPassage(question, types ? new Set(types) : undefined);
   if (!best || inPassage.score > best.score + better) {
@@ -43,6 +50,11 @@ export async function list(question: Question): Promise<Draft> {
   return { rows: chosen.slice(0, most).map(rowOf), score: best.score, leftOut: question.leftOut(chosen) };
 }
 
+/** What is about a theme has it among its themes: `welke thema's vallen onder de agenda`. */
+function equalFor(types: readonly string[] | undefined, relations: readonly string[]): readonly string[] {
+  return types?.includes('THEME') && relations.includes('PART_OF') ? ['ADDRESSES'] : [];
+}
+
 /** `Who is it for` asks for whom. */
 function typesFor({ ask, reading }: Question): readonly string[] | undefined {
   const isFor = reading.relations.some((relation) => relation === 'TARGETS' || relation === 'AVAILABLE_TO');
@@ -50,14 +62,22 @@ function typesFor({ ask, reading }: Question): readonly string[] | undefined {
   return usualTypes[ask];
 }
 
-/** Those near the best that have to do with all that it has to do with for certain. */
-export function asGoodAsTheBest(fits: readonly Fit[], nearness: number): readonly Fit[] {
+/** Those near the best that have to do with what it most of all has to do with. */
+export function asGoodAsTheBest(
+  fits: readonly Fit[],
+  nearness: number,
+  constraints: readonly Constraint[],
+): readonly Fit[] {
   const [best] = fits;
   if (!best) return [];
+  const weightOf = (at: number) => (constraints[at]?.isName ? (constraints[at]?.weight ?? 0) : 0);
+  const main = best.strengths
+    .map((value, at) => (value >= certain ? at : -1))
+    .filter((at) => at >= 0)
+    .sort((a, b) => weightOf(b) - weightOf(a))[0];
   return fits.filter(
     ({ score, strengths }) =>
-      score >= best.score * nearness &&
-      best.strengths.every((value, at) => value < certain || (strengths[at] ?? 0) >= certain),
+      score >= best.score * nearness && (main === undefined || (strengths[main] ?? 0) >= certain),
   );
 }
 

@@ -8,7 +8,7 @@ import { list } from './list.ts';
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 10 });
 /** A number of euros is an amount. */
 const money =
-  /\b(euro'?s?|mln|invest\w*|kost\w*|uitgetrokken|vrijgemaakt|miljoen|miljard|million|billion|geld|money|budget|subsidie|bedrag)\b|€/i;
+  /(hoeveel|how many|how much)\s+(euro|mln|miljoen|miljard|million|billion|geld|money|budget|subsidie)|\b(welk deel|which part|what share)\b.*(euro|miljoen|million|mln)/i;
 const looked = 25;
 const near = 0.95;
 /** A stated figure has to fit this well, else the things themselves are counted. */

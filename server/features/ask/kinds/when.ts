@@ -9,7 +9,7 @@ import type { Question } from '../answering/Question.ts';
 const looked = 25;
 const near = 0.93;
 /** What a passage says of a time answers where it has to do with this much more of the question than any thing with a date. */
-const better = 0.1;
+const better = 0.3;
 const time =
   /\b(19|20)\d\d\b|\bq[1-4]\b|kwartaal|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar|zomer|weken|maanden|jaar/i;
 

@@ -46,6 +46,8 @@ export interface Asked {
   readonly type: TypeWord | undefined;
   /** Position from which its words run to those of the next. */
   readonly start: number;
+  /** Relations that its own words speak of. */
+  readonly relations: readonly string[];
   /** Whether one thing is asked for, or several may be. */
   readonly plural: boolean;
 }

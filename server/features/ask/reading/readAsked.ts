@@ -31,6 +31,7 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
       type: corrected(corrections) ?? typeAt?.meaning,
       typeAt,
       start: tokens[from]?.start ?? 0,
+      relations: [],
       plural: isPlural(tokens, typeAt) || meaning === 'who',
     };
   });
@@ -40,7 +41,7 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
   const [first] = found;
   if (!first) {
     const typeAt = types[0];
-    return [{ ask: 'what', type: typeAt?.meaning, typeAt, start: 0, plural: isPlural(tokens, typeAt) }];
+    return [{ ask: 'what', type: typeAt?.meaning, typeAt, start: 0, relations: [], plural: isPlural(tokens, typeAt) }];
   }
   // `Wat is de naam van …`, `wat wordt er gedaan`: a later word asks more exactly than `wat`.
   const exact = found.filter(({ ask }, index) => index === 0 || definite.has(ask) || ask === 'which');

@@ -47,14 +47,19 @@ export async function readQuestion(asking: Asking, graph: AskGraph, vocabulary: 
   const types = findPhrases(tokens, words.types, isFree);
   const asked = readAsked({ tokens, asks, types, corrections }).map((one) => ofKindOf(one, anchors, tokens));
   for (const { from, to } of asks) take(from, to, 'ask');
-  for (const { from, to } of asked.flatMap(({ typeAt }) => (typeAt ? [typeAt] : []))) take(from, to, 'type');
+  // `Welke ministers`: which of the people, the word itself says.
+  const kinds = asked.flatMap(({ typeAt }) => (typeAt && !typeAt.meaning.types.includes('PERSON') ? [typeAt] : []));
+  for (const { from, to } of kinds) take(from, to, 'type');
 
   const relations = findPhrases(tokens, words.relations, (index) => isFree(index) || taken[index] === 'ask');
   const relationTerms = relations.filter(({ from, to }) => tokens.slice(from, to).every((_, at) => isFree(from + at)));
   return {
     question,
     language,
-    asked: asked.map(({ typeAt: _typeAt, ...rest }) => rest),
+    asked: asked.map(({ typeAt: _typeAt, ...rest }, index) => ({
+      ...rest,
+      relations: relationsBetween(tokens, relations, rest.start, asked[index + 1]?.start ?? question.length),
+    })),
     anchors: anchors.map(({ from: _from, to: _to, ...anchor }) => anchor),
     relations: [...new Set(relations.flatMap(({ meaning }) => meaning))],
     hints: readHints({ tokens, slots, language, isFree, vocabulary, relations: relationTerms }),
@@ -75,6 +80,20 @@ function ofKindOf(asked: FoundAsk, anchors: readonly LinkedAnchor[], tokens: rea
   const named = anchors.find(({ from }) => from === at + 1);
   const [thing] = named?.things ?? [];
   return thing ? { ...asked, type: { types: [thing.type], kinds: [] }, plural: true } : asked;
+}
+
+/** What the words of one ask, from its first to the next ask, speak of. */
+function relationsBetween(
+  tokens: readonly Token[],
+  relations: readonly Found<readonly string[]>[],
+  start: number,
+  end: number,
+): readonly string[] {
+  const within = relations.filter(({ from }) => {
+    const at = tokens[from]?.start ?? 0;
+    return at >= start && at < end;
+  });
+  return [...new Set(within.flatMap(({ meaning }) => meaning))];
 }
 
 interface Hinting {
