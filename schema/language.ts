@@ -33,11 +33,6 @@ const TypeWords = z.array(
 );
 const RelationWords = z.array(z.strictObject({ relation: Relation, say: Phrases }));
 const Fillers = z.strictObject({ nl: Phrases, en: Phrases, dutch: Phrases, english: Phrases });
-const English = z.record(
-  z.string().transform(fold),
-  z.union([z.string(), z.array(z.coerce.string())]).transform((dutch) => [dutch].flat().map(fold)),
-);
-
 /** Kinds of things that a word stands for. */
 export interface TypeWord {
   readonly types: readonly string[];
@@ -74,10 +69,23 @@ export function readLanguage(): QuestionLanguage {
     relations,
     fillers: { nl: new Set(fillers.nl), en: new Set(fillers.en) },
     tells: { nl: new Set(fillers.dutch), en: new Set(fillers.english) },
-    english: new Map(Object.entries(English.parse(read('english')))),
+    english: readEnglish(),
   };
 }
 
 function read(name: string): unknown {
   return parse(readFileSync(new URL(`./language/${name}.yaml`, import.meta.url), 'utf8'));
+}
+
+/** A table and no YAML: it has ten thousand lines, and is read at every start. */
+function readEnglish(): ReadonlyMap<string, readonly string[]> {
+  const lines = readFileSync(new URL('./language/english.tsv', import.meta.url), 'utf8').split('\n');
+  return new Map(
+    lines
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => {
+        const [english = '', dutch = ''] = line.split('\t');
+        return [fold(english), dutch.split('; ').map(fold)] as const;
+      }),
+  );
 }

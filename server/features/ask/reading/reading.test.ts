@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { words } from './words.ts';
+import { languageOf } from './languageOf.ts';
+import { readPeriod } from './readPeriod.ts';
+import { tokensOf } from './tokens.ts';
+import { Vocabulary } from './Vocabulary.ts';
+
+const vocabulary = new Vocabulary(
+  new Map([
+    ['gemeent', 9],
+    ['radicaliser', 3],
+    ['motie', 5],
+  ]),
+);
+
+test('finds the words of a question where they stand', () => {
+  expect(tokensOf('Wié betaalt 1.000?').map(({ text, start, end, folded }) => [text, start, end, folded])).toEqual([
+    ['Wié', 0, 3, 'wie'],
+    ['betaalt', 4, 11, 'betaalt'],
+    ['1', 12, 13, '1'],
+    ['000', 14, 17, '000'],
+  ]);
+});
+
+test.each([
+  ['Welke moties zijn er?', 'NL'],
+  ['Which motions are there?', 'EN'],
+  ['municipalities radicalisation', 'EN'],
+  ['gemeenten radicalisering', 'NL'],
+  ['NPLV', 'NL'],
+])('%s is in %s', (question, language) => {
+  expect(languageOf(tokensOf(question), words, vocabulary)).toBe(language);
+});
+
+test.each([
+  ['in 2009', '2009-01-01', '2009-12-31'],
+  ['sinds 2009', '2009-01-01', '9999-12-31'],
+  ['vóór 2009', '0000-01-01', '2009-12-31'],
+  ['2007-2011', '2007-01-01', '2011-12-31'],
+  ['between 2011 and 2007', '2007-01-01', '2011-12-31'],
+])('%s runs from %s to %s', (text, first, last) => {
+  expect(readPeriod(tokensOf(text), () => true)).toMatchObject({ first, last });
+});
+
+test('knows a misspelt word, and no word from any other', () => {
+  expect([vocabulary.nearest('radicalisser'), vocabulary.nearest('fiets'), vocabulary.nearest('motie')]).toEqual([
+    'radicaliser',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('weighs a rare word more than a common one', () => {
+  expect(vocabulary.weight('radicaliser')).toBeGreaterThan(vocabulary.weight('gemeent'));
+});
