@@ -10,6 +10,8 @@ export async function typedSchema(): Promise<GraphQLSchema> {
     typeDefs: [...readSdl('ontology')],
     features: {
       complexityEstimators: true,
+      // Dates are texts that sort as they run.
+      filters: { String: { GT: true, GTE: true, LT: true, LTE: true } },
       excludeDeprecatedFields: {
         aggregationFilters: true,
         aggregationFiltersOutsideConnection: true,

@@ -49,7 +49,8 @@ describe('while it serves', () => {
     expect(Number(kilobytes) / 1024).toBeLessThan(700);
   });
 
-  test('comes back on the same port with its data when it is killed, unless it keeps dying', async () => {
+  const fourStarts = { timeout: 240_000 };
+  test('comes back on the same port with its data when it is killed, unless it keeps dying', fourStarts, async () => {
     await driver.executeQuery('CREATE (:Thing {name: "kept"})');
     const first = server.pid();
     const lost = new Promise<Error>((resolve) => server.onLost(resolve));
