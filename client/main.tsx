@@ -1,4 +1,6 @@
 import '@mantine/core/styles.css';
+import '@fontsource-variable/public-sans/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/base.css';
 import './ui/mantine.css';
 import { ApolloProvider } from '@apollo/client/react';

@@ -19,8 +19,8 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 test('finds a theme by a compound, and opens it', async () => {
-  await page.goto(inject('baseUrl'));
-  await page.getByRole('combobox', { name: 'Zoeken op naam' }).fill('radicaliseringspreventie');
+  await page.goto(`${inject('baseUrl')}/?steps=open.theme/integratie`);
+  await page.getByRole('combobox', { name: 'Zoek of stel een vraag' }).fill('radicaliseringspreventie');
   await page.getByRole('option', { name: theme }).first().click();
 
   await page.getByRole('heading', { name: theme }).first().waitFor();

@@ -8,6 +8,8 @@ graphql(`
     type
     label
     period {
+      from
+      to
       label
     }
     relationCounts {
@@ -27,6 +29,8 @@ graphql(`
     certainty
     role
     period {
+      from
+      to
       label
     }
     subject {

@@ -1,4 +1,4 @@
-import type { EdgeKind } from '../url/view.ts';
+import type { EdgeKind } from '../url/steps.ts';
 import type { SceneFact } from './sceneParts.ts';
 
 /** How many statements of each kind a thing has on the screen, by {@link kindKey}. */

@@ -24,10 +24,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   fontFamily: 'var(--font-ui)',
   fontFamilyMonospace: 'var(--font-mono)',
-  headings: { fontFamily: 'var(--font-ui)', fontWeight: '650' },
+  headings: { fontFamily: 'var(--font-ui)', fontWeight: '680' },
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 });

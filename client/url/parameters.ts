@@ -125,5 +125,5 @@ export function searchOfPage<P extends Parameters>(parameters: P, values: Values
 
 /** Escaped, but for the signs of ids, which a person should be able to read in an address. */
 function readable(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%20', '+');
+  return encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%20', '+').replaceAll("'", '%27');
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { type ParsedUrl, parseSearch, searchOf, type View } from './view.ts';
+import { emptyView, type ParsedUrl, parseSearch, searchOf, type View } from './view.ts';
 
 interface ShownView extends ParsedUrl {
   /** Goes to another view; as a page of its own in the browser's history unless it replaces this one. */
@@ -9,11 +9,14 @@ interface ShownView extends ParsedUrl {
   readonly addressOf: (change: (view: View) => View) => string;
 }
 
+/** Pages whose address holds a view; of another page only the language is part of one. */
+const shows = new Set(['/', '/embed']);
+
 /** The view that the URL names, and the way to another. */
 export function useView(): ShownView {
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
-  const parsed = useMemo(() => parseSearch(search), [search]);
+  const parsed = useMemo(() => parse(pathname, search), [pathname, search]);
   const { view } = parsed;
   const addressOf = useCallback((change: (view: View) => View) => `/${searchOf(change(view))}`, [view]);
   const go = useCallback<ShownView['go']>(
@@ -24,4 +27,10 @@ export function useView(): ShownView {
     [addressOf, navigate, pathname, search],
   );
   return { ...parsed, go, addressOf };
+}
+
+function parse(pathname: string, search: string): ParsedUrl {
+  const parsed = parseSearch(search);
+  if (shows.has(pathname)) return parsed;
+  return { view: { ...emptyView, lang: parsed.view.lang }, ignored: [] };
 }

@@ -1,8 +1,8 @@
 /** Turns of the event loop without anybody new after which nobody is thought to stand outside. */
 const quietTurns = 3;
 
-/** How long a crowd is taken in before work goes on beside it, in milliseconds. */
-const longestCrowd = 2_000;
+/** Turns after which a piece of work is started though people still come in, so that no crowd stops the work. */
+const patientTurns = 10;
 
 /**
  * Takes everybody in before anybody is worked for.
@@ -12,13 +12,11 @@ const longestCrowd = 2_000;
  * limits on time do not count. So work starts in turns in which nobody has come in, one piece in a turn.
  */
 export class Doorway {
-  private quiet = quietTurns;
-  private crowdSince = 0;
+  private quiet = 0;
   private line = Promise.resolve();
 
   /** Says that somebody came in. */
   arrived(): void {
-    if (this.quiet >= quietTurns) this.crowdSince = performance.now();
     this.quiet = 0;
   }
 
@@ -29,9 +27,11 @@ export class Doorway {
   }
 
   private async untilQuiet(): Promise<void> {
+    let turns = 0;
     do {
       await new Promise((resolve) => setImmediate(resolve));
+      turns += 1;
       this.quiet += 1;
-    } while (this.quiet < quietTurns && performance.now() - this.crowdSince < longestCrowd);
+    } while (this.quiet < quietTurns && turns < patientTurns);
   }
 }

@@ -1,10 +1,9 @@
+import { Link } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import type { PassageFragment } from '../../generated/graphql.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { PlainButton } from '../../ui/PlainButton.tsx';
-import { useView } from '../../url/useView.ts';
-import { open } from '../../url/viewChanges.ts';
+import { useAddresses } from '../../url/useAddresses.ts';
 import classes from './Passage.module.css';
 import { Quote } from './Quote.tsx';
 
@@ -28,17 +27,17 @@ interface PassageProps {
   readonly passage: PassageFragment;
 }
 
-/** A place in a source: its words, and where they stand. */
+/** A place in a source: its words, and where they stand, which is a link into the source itself. */
 export function Passage({ passage: { document, section, startLine, endLine, quote, url } }: PassageProps) {
   const { t } = useWords();
-  const { go } = useView();
+  const { reader } = useAddresses();
   return (
     <figure className={classes.passage}>
       {quote === null ? <p className={classes.absent}>{t('evidence.noText')}</p> : <Quote text={quote} />}
       <figcaption className={classes.place}>
-        <PlainButton lang="nl" onClick={() => go((view) => open(view, document.id))}>
+        <Link className={classes.document} lang="nl" to={reader(document.id, { startLine, endLine })}>
           {document.label}
-        </PlainButton>
+        </Link>
         <span>
           {section !== null && (
             <>

@@ -1,11 +1,12 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useWords } from '../../i18n/useWords.ts';
-import { useView } from '../../url/useView.ts';
-import { emptyView } from '../../url/view.ts';
+import { useAddresses } from '../../url/useAddresses.ts';
+import { ReportButton } from '../report/ReportButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
-import { SchemeSwitch } from '../settings/SchemeSwitch.tsx';
-import classes from './Frame.module.css';
+import { ThemeSwitch } from '../settings/ThemeSwitch.tsx';
+import classes from './Header.module.css';
+import { Navigation } from './Navigation.tsx';
 import mark from '../../icon.svg';
 
 interface HeaderProps {
@@ -13,18 +14,23 @@ interface HeaderProps {
   readonly withSearch: boolean;
 }
 
+/** Where one is, the box, the ways to other pages, and how it all looks. */
 export function Header({ withSearch }: HeaderProps) {
-  const { lang } = useWords();
-  const { addressOf } = useView();
+  const { t } = useWords();
+  const { page } = useAddresses();
+  const { search } = useLocation();
+  const asked = new URLSearchParams(search).get('q') ?? '';
   return (
-    <header className={classes.header}>
-      <Link className={classes.brand} to={addressOf(() => ({ ...emptyView, lang }))}>
+    <header className={classes.header} data-search={withSearch || undefined}>
+      <Link className={classes.brand} to={page('/')} aria-label={t('frame.home')}>
         <img src={mark} alt="" width={26} height={26} /> Beleidsgraaf
       </Link>
-      <div className={classes.search}>{withSearch && <SearchBox />}</div>
+      <div className={classes.search}>{withSearch && <SearchBox key={asked} asked={asked.slice(0, 200)} />}</div>
+      <Navigation />
       <div className={classes.settings}>
         <LanguageSwitch />
-        <SchemeSwitch />
+        <ThemeSwitch />
+        <ReportButton compact />
       </div>
     </header>
   );

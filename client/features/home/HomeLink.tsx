@@ -1,15 +1,14 @@
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/useWords.ts';
-import { useView } from '../../url/useView.ts';
-import { emptyView } from '../../url/view.ts';
+import { useAddresses } from '../../url/useAddresses.ts';
 import classes from './Home.module.css';
 
 /** The way back to the first page, in the same language. */
 export function HomeLink() {
-  const { t, lang } = useWords();
-  const { addressOf } = useView();
+  const { t } = useWords();
+  const { page } = useAddresses();
   return (
-    <Link className={classes.link} to={addressOf(() => ({ ...emptyView, lang }))}>
+    <Link className={classes.link} to={page('/')}>
       {t('home.back')}
     </Link>
   );

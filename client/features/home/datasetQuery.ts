@@ -20,14 +20,3 @@ export const DatasetQuery = graphql(`
     }
   }
 `);
-
-/** What the sources are about and who is in them. */
-export const AroundSourcesQuery = graphql(`
-  query AroundSources($documents: [ID!]!, $types: [EntityType!]!) {
-    neighbourhood(ids: $documents, types: $types, depth: 2, first: 500) {
-      nodes {
-        ...SceneItem
-      }
-    }
-  }
-`);

@@ -3,7 +3,7 @@ import { display } from '../../generated/display.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TypeMark } from '../../ui/TypeMark.tsx';
-import type { EdgeKind } from '../../url/view.ts';
+import type { EdgeKind } from '../../url/steps.ts';
 import { ExpandKind } from './ExpandKind.tsx';
 import { FactsOfKind } from './FactsOfKind.tsx';
 import classes from './ConnectionKind.module.css';

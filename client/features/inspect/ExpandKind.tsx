@@ -3,7 +3,7 @@ import { display } from '../../generated/display.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useView } from '../../url/useView.ts';
-import { aPage, type EdgeKind, mostAtOnce } from '../../url/view.ts';
+import { aPage, type EdgeKind, mostAtOnce } from '../../url/steps.ts';
 import { expand } from '../../url/viewChanges.ts';
 import classes from './ConnectionKind.module.css';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { useWords } from '../../i18n/useWords.ts';
 import { PlainButton } from '../../ui/PlainButton.tsx';
-import type { EdgeKind } from '../../url/view.ts';
+import type { EdgeKind } from '../../url/steps.ts';
 import { FailureMessage } from '../failure/FailureMessage.tsx';
 import { Fact } from './Fact.tsx';
 import classes from './ConnectionKind.module.css';

@@ -4,7 +4,7 @@ import { shownByKind } from '../../graph/shownByKind.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useView } from '../../url/useView.ts';
-import { aPage } from '../../url/view.ts';
+import { aPage } from '../../url/steps.ts';
 import { expand, hide, open } from '../../url/viewChanges.ts';
 import classes from './Panel.module.css';
 
@@ -40,7 +40,7 @@ export function ItemActions({ item, scene }: ItemActionsProps) {
       <Button
         variant="default"
         leftSection={<Icon name="hide" size={16} />}
-        onClick={() => go((view) => hide(view, item.id))}
+        onClick={() => go((view) => hide(view, [item.id]))}
       >
         {t('panel.hide')}
       </Button>

@@ -3,35 +3,42 @@ import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
-import { useView } from '../../url/useView.ts';
-import { open } from '../../url/viewChanges.ts';
 import classes from './SearchBox.module.css';
-import { SearchResults } from './SearchResults.tsx';
+import { everything, SearchResults } from './SearchResults.tsx';
 import { useSearch } from './useSearch.ts';
+import { useSearchActions } from './useSearchActions.ts';
 
 interface SearchBoxProps {
   readonly size?: 'sm' | 'lg';
-  readonly autoFocus?: boolean;
+  /** What this page was asked. */
+  readonly asked?: string;
 }
 
-/** Finds things by name as one types; the chosen one is added to what is on the screen. `/` comes here from anywhere. */
-export function SearchBox({ size = 'sm', autoFocus = false }: SearchBoxProps) {
+/**
+ * The one box: suggests things by name as one types, and takes the text itself, to find it or to answer it. `/` comes
+ * here from anywhere.
+ */
+export function SearchBox({ size = 'sm', asked = '' }: SearchBoxProps) {
   const { t } = useWords();
-  const { go } = useView();
-  const [text, setText] = useState('');
+  const { openItem, takeText } = useSearchActions();
+  const [text, setText] = useState(asked);
   const input = useRef<HTMLInputElement>(null);
-  const result = useSearch(text);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const result = useSearch(combobox.dropdownOpened ? text : '');
   useShortcut(
     ({ key, ctrlKey, metaKey }) => key === '/' && !ctrlKey && !metaKey,
     () => input.current?.focus(),
   );
 
-  const choose = (id: string) => {
-    go((view) => open(view, id));
-    setText('');
+  const leave = () => {
+    setText(asked);
     combobox.closeDropdown();
     input.current?.blur();
+  };
+  const take = () => {
+    if (text.trim() === '') return;
+    takeText(text.trim());
+    leave();
   };
   const clear = () => {
     setText('');
@@ -40,19 +47,36 @@ export function SearchBox({ size = 'sm', autoFocus = false }: SearchBoxProps) {
   };
 
   return (
-    <div role="search" className={classes.search}>
-      <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false} size="md" shadow="md">
-        <Combobox.Target>
+    <form
+      role="search"
+      className={classes.search}
+      onSubmit={(event) => {
+        event.preventDefault();
+        take();
+      }}
+    >
+      <Combobox
+        store={combobox}
+        withinPortal={false}
+        size="md"
+        shadow="md"
+        onOptionSubmit={(chosen) => {
+          if (chosen === everything) take();
+          else {
+            openItem(chosen);
+            leave();
+          }
+        }}
+      >
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             ref={input}
-            size={size === 'lg' ? 'lg' : 'sm'}
+            size={size}
             type="text"
-            role="combobox"
             enterKeyHint="search"
             autoComplete="off"
             spellCheck={false}
             maxLength={200}
-            autoFocus={autoFocus}
             aria-label={t('search.label')}
             placeholder={t('search.placeholder')}
             leftSection={<Icon name="search" />}
@@ -68,10 +92,10 @@ export function SearchBox({ size = 'sm', autoFocus = false }: SearchBoxProps) {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={!result} className={classes.dropdown ?? ''}>
-          {result && <SearchResults text={text.trim()} result={result} onShown={() => combobox.selectFirstOption()} />}
+          {result && <SearchResults text={text.trim()} result={result} />}
         </Combobox.Dropdown>
       </Combobox>
-    </div>
+    </form>
   );
 }
 

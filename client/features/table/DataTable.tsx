@@ -1,18 +1,27 @@
-import { flexRender, type Row, type Table } from '@tanstack/react-table';
+import { flexRender, type Table } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { useView } from '../../url/useView.ts';
+import { selectionOf } from '../../url/viewChanges.ts';
 import classes from './DataTable.module.css';
+import { GroupRow } from './GroupRow.tsx';
 import { SortHeader } from './SortHeader.tsx';
 
 interface DataTableProps<Data> {
   readonly table: Table<Data>;
   /** What the table holds, for who cannot see it. */
   readonly label: string;
-  readonly isSelected: (row: Row<Data>) => boolean;
+  /** How many rows there are, found or not. */
+  readonly count: number;
 }
 
-/** A table that can be sorted and draws only the rows in view, so that a thousand are as quick as ten. On a phone each row is a card. */
-export function DataTable<Data>({ table, label, isSelected }: DataTableProps<Data>) {
+/** A table that can be found in, sorted and grouped, and draws only the rows in view, so that a thousand are as quick as ten. On a phone each row is a card. */
+export function DataTable<Data>({ table, label, count }: DataTableProps<Data>) {
+  const { t, number } = useWords();
+  const { view } = useView();
+  const selected = new Set(selectionOf(view));
+  const found = table.getCoreRowModel().rows.length;
   const frame = useRef<HTMLDivElement>(null);
   const { rows } = table.getRowModel();
   const virtual = useVirtualizer({
@@ -43,6 +52,9 @@ export function DataTable<Data>({ table, label, isSelected }: DataTableProps<Dat
           {drawn.map(({ index }) => {
             const row = rows[index];
             if (!row) return null;
+            if (row.getIsGrouped()) {
+              return <GroupRow key={row.id} row={row} index={index} measure={virtual.measureElement} />;
+            }
             return (
               <tr
                 key={row.id}
@@ -50,7 +62,7 @@ export function DataTable<Data>({ table, label, isSelected }: DataTableProps<Dat
                 ref={virtual.measureElement}
                 data-index={index}
                 aria-rowindex={index + 2}
-                aria-current={isSelected(row) ? 'true' : undefined}
+                aria-current={selected.has(row.id) ? 'true' : undefined}
               >
                 {row.getVisibleCells().map((cell) => (
                   <td key={cell.id} role="cell">
@@ -63,6 +75,13 @@ export function DataTable<Data>({ table, label, isSelected }: DataTableProps<Dat
           <Gap height={below} />
         </tbody>
       </table>
+      {view.find !== '' && (
+        <p className={classes.found} role="status">
+          {found === 0
+            ? t('explorer.table.nothing', { text: view.find })
+            : t('explorer.table.shown', { shown: number(found), count: number(count) })}
+        </p>
+      )}
     </div>
   );
 }

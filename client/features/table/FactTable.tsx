@@ -1,4 +1,4 @@
-import { createColumnHelper, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
+import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { display } from '../../generated/display.ts';
 import type { SceneFact, ShownScene } from '../../graph/sceneParts.ts';
@@ -7,16 +7,16 @@ import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
 import { DataTable } from './DataTable.tsx';
 import { SelectButton } from './SelectButton.tsx';
 import classes from './DataTable.module.css';
+import { useRows } from './useRows.ts';
 
 interface FactTableProps {
   readonly scene: ShownScene;
-  readonly selected: string | undefined;
 }
 
 const column = createColumnHelper<SceneFact>();
 
 /** The facts of the scene, with where their evidence is. */
-export function FactTable({ scene, selected }: FactTableProps) {
+export function FactTable({ scene }: FactTableProps) {
   const { t, say, lang } = useWords();
   const data = useMemo(() => [...scene.statements.values()], [scene]);
   const columns = [
@@ -50,14 +50,15 @@ export function FactTable({ scene, selected }: FactTableProps) {
       cell: ({ row: { original } }) => <Places evidence={original.evidence} />,
     }),
   ];
-  const table = useReactTable({
-    data,
+  const table = useRows({
+    all: data,
     columns,
-    getRowId: ({ id }) => id,
-    getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
+    kind: 'relation',
+    textOf: ({ subject, relation, object, claim }) =>
+      [subject.label, say(display.relations[relation].out), object.label, claim].join(' '),
+    idOf: ({ id }) => id,
   });
-  return <DataTable table={table} label={t('table.factsOf')} isSelected={({ id }) => id === selected} />;
+  return <DataTable table={table} label={t('table.factsOf')} count={data.length} />;
 }
 
 /** Each document once, with the lines that say so. */

@@ -27,7 +27,7 @@ export function ItemRowActions({ item: { id, label } }: ItemRowActionsProps) {
         variant="subtle"
         size="lg"
         aria-label={t('table.hide', { label })}
-        onClick={() => go((view) => hide(view, id))}
+        onClick={() => go((view) => hide(view, [id]))}
       >
         <Icon name="hide" />
       </ActionIcon>

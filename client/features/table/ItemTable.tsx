@@ -1,26 +1,32 @@
-import { createColumnHelper, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
+import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { display } from '../../generated/display.ts';
 import { degreeOf, type SceneItem, type ShownScene } from '../../graph/sceneParts.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { TypeMark } from '../../ui/TypeMark.tsx';
+import { Choose, ChooseAll } from './Choose.tsx';
 import { DataTable } from './DataTable.tsx';
 import { ItemRowActions } from './ItemRowActions.tsx';
 import { SelectButton } from './SelectButton.tsx';
 import classes from './DataTable.module.css';
+import { useRows } from './useRows.ts';
 
 interface ItemTableProps {
   readonly scene: ShownScene;
-  readonly selected: string | undefined;
 }
 
 const column = createColumnHelper<SceneItem>();
 
 /** The things of the scene, with all that can be done to them on the canvas. */
-export function ItemTable({ scene, selected }: ItemTableProps) {
+export function ItemTable({ scene }: ItemTableProps) {
   const { t, say, number, lang } = useWords();
   const data = useMemo(() => [...scene.nodes.values()], [scene]);
   const columns = [
+    column.display({
+      id: 'choose',
+      header: ({ table }) => <ChooseAll ids={table.getRowModel().flatRows.map(({ id }) => id)} />,
+      cell: ({ row: { original } }) => <Choose item={original} />,
+    }),
     column.accessor('label', {
       header: t('table.name'),
       cell: ({ row: { original } }) => <SelectButton id={original.id} label={original.label} />,
@@ -54,12 +60,12 @@ export function ItemTable({ scene, selected }: ItemTableProps) {
       cell: ({ row: { original } }) => <ItemRowActions item={original} />,
     }),
   ];
-  const table = useReactTable({
-    data,
+  const table = useRows({
+    all: data,
     columns,
-    getRowId: ({ id }) => id,
-    getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
+    kind: 'type',
+    textOf: ({ label, type, period }) => `${label} ${say(display.types[type].label)} ${period?.label ?? ''}`,
+    idOf: ({ id }) => id,
   });
-  return <DataTable table={table} label={t('table.items')} isSelected={({ id }) => id === selected} />;
+  return <DataTable table={table} label={t('table.items')} count={data.length} />;
 }

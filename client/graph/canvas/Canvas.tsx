@@ -1,39 +1,60 @@
 import cytoscape, { type Core } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
 import { useEffect, useRef, useState } from 'react';
-import type { View } from '../../url/view.ts';
-import type { ShownScene } from '../sceneParts.ts';
+import type { Place } from '../../url/steps.ts';
+import type { Layout, View } from '../../url/view.ts';
+import type { Drawing } from '../drawing.ts';
 import classes from './Canvas.module.css';
 import { CanvasElements } from './CanvasElements.tsx';
+import { CanvasGuides } from './CanvasGuides.tsx';
+import { type CanvasActions, CanvasPointer } from './CanvasPointer.tsx';
 import { CanvasSelection } from './CanvasSelection.tsx';
 import { CanvasStyle } from './CanvasStyle.tsx';
+import { CanvasVisible } from './CanvasVisible.tsx';
 import type { Paper } from './elementsOf.ts';
+import type { Guides } from './Guides.ts';
+import { Lasso } from './Lasso.tsx';
+import { Overview } from './Overview.tsx';
 import { ZoomButtons, type ZoomLabels } from './ZoomButtons.tsx';
 
-cytoscape.use(fcose);
-
-interface CanvasProps {
-  readonly scene: ShownScene;
-  readonly selected: string | undefined;
-  readonly onSelect: (id: string | undefined) => void;
+interface CanvasProps extends CanvasActions {
+  /** All that has a place on the canvas. */
+  readonly drawing: Drawing;
+  /** Ids of what is shown of it. */
+  readonly visible: ReadonlySet<string>;
+  readonly layout: Layout;
+  readonly pinned: ReadonlyMap<string, Place>;
+  /** What the panel tells about first. */
+  readonly selected: readonly string[];
   readonly lang: View['lang'];
   readonly paper: Paper;
-  readonly labels: ZoomLabels;
+  /** Whether a drag draws a lasso; else it moves the canvas. */
+  readonly lasso: boolean;
+  readonly labels: ZoomLabels & {
+    readonly busy: string;
+    readonly overview: string;
+    readonly undated: string;
+  };
+  /** Gives the canvas to who takes a picture of it; undefined when it goes. */
+  readonly onReady?: (canvas: Core | undefined) => void;
 }
 
-/** The scene, drawn. The table shows the same to who cannot see or point; nothing can be done here only. */
-export default function Canvas({ scene, selected, onSelect, lang, paper, labels }: CanvasProps) {
+/** The scene, drawn on a plain 2D canvas. The table shows the same to who cannot see or point; nothing can be done here only. */
+export default function Canvas({ drawing, visible, layout, pinned, selected, lang, paper, ...rest }: CanvasProps) {
+  const { lasso, labels, onReady, ...actions } = rest;
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Core>();
+  const [guides, setGuides] = useState<Guides>();
+  const [busy, setBusy] = useState(false);
 
   useEffect(() => {
     if (!container.current) return;
     const created = cytoscape({
       container: container.current,
-      minZoom: 0.1,
+      minZoom: 0.05,
       maxZoom: 3,
-      boxSelectionEnabled: false,
-      autounselectify: true,
+      autounselectify: false,
+      selectionType: 'single',
+      boxSelectionEnabled: true,
     });
     setCanvas(created);
     return () => {
@@ -41,18 +62,34 @@ export default function Canvas({ scene, selected, onSelect, lang, paper, labels 
       created.destroy();
     };
   }, []);
+  useEffect(() => onReady?.(canvas), [canvas, onReady]);
 
   return (
     <div className={classes.frame}>
+      {canvas && guides && <CanvasGuides canvas={canvas} guides={guides} lang={lang} undated={labels.undated} />}
       <div ref={container} className={classes.canvas} />
       {canvas && (
         <>
           <CanvasStyle canvas={canvas} paper={paper} />
-          <CanvasElements canvas={canvas} scene={scene} lang={lang} paper={paper} />
-          <CanvasSelection canvas={canvas} scene={scene} selected={selected} onSelect={onSelect} />
-          <ZoomButtons canvas={canvas} labels={labels} />
+          <CanvasElements
+            {...{ canvas, drawing, layout, pinned, paper }}
+            selected={selected[0]}
+            onArranged={setGuides}
+            onBusy={setBusy}
+          />
+          <CanvasVisible {...{ canvas, drawing, visible, pinned, busy }} />
+          <CanvasSelection {...{ canvas, drawing, selected, busy }} />
+          <CanvasPointer canvas={canvas} {...actions} />
+          {lasso && <Lasso canvas={canvas} onSelectAll={actions.onSelectAll} />}
+          <div className={classes.corner}>
+            <Overview canvas={canvas} paper={paper} label={labels.overview} />
+            <ZoomButtons canvas={canvas} labels={labels} />
+          </div>
         </>
       )}
+      <p className={classes.busy} role="status">
+        {busy && labels.busy}
+      </p>
     </div>
   );
 }

@@ -1,31 +1,23 @@
-import type { Core, EventObject } from 'cytoscape';
-import { useEffect, useEffectEvent } from 'react';
-import type { ShownScene } from '../sceneParts.ts';
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import type { Drawing } from '../drawing.ts';
+import { bringIntoView } from './showAll.ts';
 
 interface CanvasSelectionProps {
   readonly canvas: Core;
   /** What is drawn; what came is marked too. */
-  readonly scene: ShownScene;
-  readonly selected: string | undefined;
-  readonly onSelect: (id: string | undefined) => void;
+  readonly drawing: Drawing;
+  readonly selected: readonly string[];
+  readonly busy: boolean;
 }
 
-/** Renders nothing: a tap selects, and what is selected stands out with what it is joined to. */
-export function CanvasSelection({ canvas, scene, selected, onSelect }: CanvasSelectionProps) {
-  const onTap = useEffectEvent(({ target }: EventObject) => {
-    onSelect(target === canvas ? undefined : (target as { id: () => string }).id());
-  });
-
-  useEffect(() => {
-    const listen = (event: EventObject) => onTap(event);
-    canvas.on('tap', listen);
-    return () => void canvas.off('tap', listen);
-  }, [canvas]);
-
+/** Renders nothing: what is selected stands out with what it is joined to, and is brought into view. */
+export function CanvasSelection({ canvas, drawing, selected, busy }: CanvasSelectionProps) {
   useEffect(() => {
     canvas.batch(() => {
-      canvas.elements().removeClass('told near aside');
-      const told = canvas.getElementById(selected ?? '');
+      canvas.elements('.told, .near, .aside').removeClass('told near aside');
+      const ids = new Set(selected);
+      const told = canvas.elements().filter((element) => ids.has(element.id()));
       if (told.empty()) return;
       // Of an edge these are its ends, of a node what it is joined to.
       const near = told.union(told.connectedNodes()).union(told.closedNeighborhood());
@@ -33,6 +25,11 @@ export function CanvasSelection({ canvas, scene, selected, onSelect }: CanvasSel
       told.addClass('told');
       canvas.elements().difference(near).addClass('aside');
     });
-  }, [canvas, scene, selected]);
+  }, [canvas, drawing, selected, busy]);
+
+  const [first] = selected;
+  useEffect(() => {
+    if (first !== undefined && !busy) bringIntoView(canvas, first);
+  }, [canvas, first, busy]);
   return null;
 }

@@ -11,7 +11,8 @@ interface CanvasStyleProps {
 /** Renders nothing: draws the canvas for light or dark paper. */
 export function CanvasStyle({ canvas, paper }: CanvasStyleProps) {
   useEffect(() => {
-    canvas.style(canvasStyle(paper));
+    const container = canvas.container();
+    canvas.style(canvasStyle(paper, container ? getComputedStyle(container).fontFamily : 'sans-serif'));
   }, [canvas, paper]);
   return null;
 }

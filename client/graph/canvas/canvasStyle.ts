@@ -1,15 +1,16 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Paper } from './elementsOf.ts';
 
-const inks = {
+/** The colours of ui/base.css, for what is drawn and not styled. */
+export const inks = {
   light: { paper: '#f7f6f2', fill: '#ffffff', ink: '#17212b', muted: '#51606d', edge: '#8a938f', accent: '#12395e' },
   dark: { paper: '#10161c', fill: '#171e25', ink: '#e7ecf0', muted: '#a5b3bf', edge: '#66727d', accent: '#8dbbe6' },
 } as const;
 
 /** How the canvas draws things and statements. What follows from structure only is dashed; what is selected stands out, and the rest steps back. */
-export function canvasStyle(paper: Paper): StylesheetJson {
+export function canvasStyle(paper: Paper, fontFamily: string): StylesheetJson {
   const { paper: ground, fill, ink, muted, edge, accent } = inks[paper];
-  const readable = { 'text-outline-color': ground, 'text-outline-width': 3, 'font-family': 'system-ui, sans-serif' };
+  const readable = { 'text-outline-color': ground, 'text-outline-width': 3, 'font-family': fontFamily };
   return [
     {
       selector: 'node',
@@ -45,16 +46,21 @@ export function canvasStyle(paper: Paper): StylesheetJson {
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.9,
         'curve-style': 'bezier',
-        label: 'data(label)',
         color: muted,
         'font-size': 10,
         'text-rotation': 'autorotate',
-        'min-zoomed-font-size': 11,
+        'min-zoomed-font-size': 9,
       },
     },
     { selector: 'edge[certainty = "IMPLIED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    // All of a type as one: larger, on two rims.
+    { selector: 'node[holds > 0]', style: { width: 60, height: 60, 'border-style': 'double', 'border-width': 6 } },
+    { selector: 'node.pinned', style: { 'border-style': 'double', 'border-width': 6 } },
+    { selector: 'edge.named, edge.near, edge.pointed', style: { label: 'data(label)' } },
     { selector: '.aside', style: { opacity: 0.35 } },
-    { selector: 'edge.near', style: { 'min-zoomed-font-size': 6 } },
+    { selector: 'edge.near, edge.pointed', style: { 'min-zoomed-font-size': 6 } },
+    { selector: 'edge.pointed', style: { opacity: 1, 'line-color': accent, 'target-arrow-color': accent, color: ink } },
+    { selector: '.away', style: { display: 'none' } },
     {
       selector: 'node.told',
       style: {
@@ -71,9 +77,24 @@ export function canvasStyle(paper: Paper): StylesheetJson {
         width: 3,
         'line-color': accent,
         'target-arrow-color': accent,
+        label: 'data(label)',
         color: ink,
         'font-weight': 'bold',
         'min-zoomed-font-size': 0,
+      },
+    },
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': accent,
+        'selection-box-opacity': 0.15,
+        'selection-box-border-width': 1,
+        'selection-box-border-color': accent,
+        'active-bg-size': 0,
+        'active-bg-color': accent,
+        'active-bg-opacity': 0,
+        'outside-texture-bg-color': ground,
+        'outside-texture-bg-opacity': 0,
       },
     },
     { selector: ':active', style: { 'overlay-color': accent, 'overlay-opacity': 0.12 } },

@@ -1,52 +1,59 @@
 import type { ElementDefinition } from 'cytoscape';
-import { display } from '../../generated/display.ts';
+import type { EntityType } from '../../generated/graphql.ts';
 import { typeLook } from '../../ui/typeLook.ts';
-import type { View } from '../../url/view.ts';
-import { degreeOf, type SceneFact, type SceneItem, type ShownScene } from '../sceneParts.ts';
+import type { Drawing, Mark } from '../drawing.ts';
+import { type Box, dropOf, type Places, sizeOf } from '../layout/Drawing.ts';
 
 /** On what the canvas is drawn. */
 export type Paper = 'light' | 'dark';
 
-/** A scene as cytoscape draws it. */
-export function elementsOf(scene: ShownScene, lang: View['lang'], paper: Paper): readonly ElementDefinition[] {
-  const shownDegrees = new Map<string, number>();
-  for (const { subject, object } of scene.statements.values()) {
-    for (const { id } of [subject, object]) shownDegrees.set(id, (shownDegrees.get(id) ?? 0) + 1);
-  }
+/** A drawing as cytoscape draws it, each mark in its place. */
+export function elementsOf({ marks, ties }: Drawing, places: Places, paper: Paper): readonly ElementDefinition[] {
   return [
-    ...[...scene.nodes.values()].map((item) => nodeOf(item, degreeOf(item) - (shownDegrees.get(item.id) ?? 0), paper)),
-    ...[...scene.statements.values()].map((fact) => edgeOf(fact, lang)),
+    ...marks.map((mark) => nodeOf(mark, places, paper)),
+    ...ties.map(({ id, source, target, label, certainty }) => ({
+      group: 'edges' as const,
+      data: { id, source, target, label, certainty },
+    })),
   ];
 }
 
-function nodeOf(item: SceneItem, notShown: number, paper: Paper): ElementDefinition {
-  const { colour, shape, iconPaths } = typeLook(item.type);
-  const name = shorten(item.label, 70);
+function nodeOf(mark: Mark, places: Places, paper: Paper): ElementDefinition {
+  const { colour, shape } = typeLook(mark.type);
+  const { x, y } = places.get(mark.id) ?? { x: 0, y: 0 };
   return {
     group: 'nodes',
     data: {
-      id: item.id,
-      label: notShown > 0 ? `${name}\n+${notShown.toString()}` : name,
+      id: mark.id,
+      label: captionOf(mark),
       colour: colour[paper],
       shape,
-      icon: iconImage(iconPaths, colour[paper]),
+      icon: iconOf(mark.type, paper),
+      holds: mark.holds ?? 0,
     },
+    position: { x, y: y - dropOf(boxOf(mark)) },
   };
 }
 
-function edgeOf({ id, subject, object, relation, certainty }: SceneFact, lang: View['lang']): ElementDefinition {
-  const { out } = display.relations[relation];
-  return {
-    group: 'edges',
-    data: { id, source: subject.id, target: object.id, label: out[lang], certainty },
-  };
+/** The name below a mark, with how much of it is not on the screen. */
+export const captionOf = ({ label, notShown }: Mark): string =>
+  notShown > 0 ? `${label}\n+${notShown.toString()}` : label;
+
+/** The space that a mark takes. */
+export function boxOf(mark: Mark): Box {
+  const { id, type, period } = mark;
+  return { id, type, period, ...sizeOf(captionOf(mark)) };
 }
 
-/** Cut at a word, with an ellipsis. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+const drawnIcons = new Map<string, string>();
+
+/** The icon of a type as an image; made once, as there are hundreds of things and a score of types. */
+function iconOf(type: EntityType, paper: Paper): string {
+  const key = `${type} ${paper}`;
+  const { colour, iconPaths } = typeLook(type);
+  const icon = drawnIcons.get(key) ?? iconImage(iconPaths, colour[paper]);
+  drawnIcons.set(key, icon);
+  return icon;
 }
 
 function iconImage(paths: readonly string[], colour: string): string {

@@ -1,36 +1,36 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import type { Step } from '../../url/view.ts';
-import { placeNewcomers } from './placeNewcomers.ts';
+
+type ElementData = ElementDefinition['data'];
+
+/** With more than this, moving everything at once is not smooth. */
+const mostMoving = 300;
 
 /**
- * Makes the canvas hold just these elements. What stays keeps its place; what is new is placed step by step, as if the
- * steps had been taken one by one, so that a link draws what its sender saw.
+ * Makes the canvas hold just these elements, each in its place.
  *
  * @returns whether anything came that was not there.
  */
-export function syncElements(
-  canvas: Core,
-  elements: readonly ElementDefinition[],
-  broughtBy: ReadonlyMap<string, Step>,
-): boolean {
+export function syncElements(canvas: Core, elements: readonly ElementDefinition[]): boolean {
   const wanted = new Map(elements.map((element) => [element.data.id, element]));
-  canvas.remove(canvas.elements().filter((element) => !wanted.has(element.id())));
-  canvas.elements().forEach((element) => void element.data(wanted.get(element.id())?.data ?? {}));
-
-  const newcomers = elements.filter(({ data }) => canvas.getElementById(data.id ?? '').empty());
-  for (const [step, group] of groupBySteps(newcomers, broughtBy)) {
-    const nodes = canvas.add(group).nodes();
-    if (nodes.nonempty()) placeNewcomers(canvas, nodes, step.id);
-  }
+  const moving = elements.length < mostMoving && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  let newcomers: readonly ElementDefinition[] = [];
+  canvas.batch(() => {
+    canvas.remove(canvas.elements().filter((element) => !wanted.has(element.id())));
+    canvas.elements().forEach((element) => {
+      const { data, position } = wanted.get(element.id()) ?? {};
+      // Styles are worked out anew for what is told that its data changed.
+      if (data && hasChanged(element.data() as ElementData, data)) element.data(data);
+      if (!position || !element.isNode()) return;
+      const { x, y } = element.position();
+      if (Math.abs(x - position.x) + Math.abs(y - position.y) < 1) return;
+      if (moving) element.stop().animate({ position, duration: 300, easing: 'ease-out-cubic' });
+      else element.position(position);
+    });
+    newcomers = elements.filter(({ data }) => canvas.getElementById(data.id ?? '').empty());
+    canvas.add([...newcomers]);
+  });
   return newcomers.length > 0;
 }
 
-/** In the order in which the steps were taken. */
-function groupBySteps(elements: readonly ElementDefinition[], broughtBy: ReadonlyMap<string, Step>) {
-  const groups = new Map<Step, ElementDefinition[]>([...broughtBy.values()].map((step) => [step, []]));
-  for (const element of elements) {
-    const step = broughtBy.get(element.data.id ?? '');
-    if (step) groups.get(step)?.push(element);
-  }
-  return groups;
-}
+const hasChanged = (before: ElementData, after: ElementData): boolean =>
+  Object.entries(after).some(([name, value]) => before[name] !== value);

@@ -46,7 +46,7 @@ export function interpretation(
   const lang: Language = language === 'EN' ? 'en' : 'nl';
   const what = asked.map(({ ask, type }) => {
     const types = type?.types.map((name) => (display.types[name]?.plural[lang] ?? name).toLowerCase());
-    return types ? `${types.join(' / ')}` : asks[ask][lang];
+    return types ? types.join(' / ') : asks[ask][lang];
   });
   const names = anchors.flatMap(({ things: [thing] }) => (thing ? [`‘${thing.label}’`] : []));
   const verbs = relations.slice(0, 2).map((relation) => `‘${display.relations[relation]?.out[lang] ?? relation}’`);

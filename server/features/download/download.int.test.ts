@@ -1,11 +1,13 @@
 import { Buffer } from 'node:buffer';
+import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { DirectedGraph, MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import jsonld from 'jsonld';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { fromBuffer } from 'yauzl';
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { aGraph, fact, gap, thing } from '../../testing/aGraph.ts';
 
 const { url, dataset } = await aGraph(
@@ -25,6 +27,10 @@ const { url, dataset } = await aGraph(
   fact('funding-line/geld FUNDS programme/nplv', { period: { from: '2007', to: '2011' } }),
   gap('De tabel telt niet op.', '3-4'),
 );
+
+/** Reads an entry when asked to, one after the other. */
+const openZip = (bytes: Buffer) =>
+  promisify<Buffer, { lazyEntries: boolean }, ZipFile>(fromBuffer)(bytes, { lazyEntries: true });
 
 const ids = ['document/bron', 'funding-line/geld', 'programme/nplv', 'theme/veiligheid'];
 
@@ -130,32 +136,29 @@ test('says 304 to who has it already, and nothing about a form that there is not
 });
 
 /** The texts in a zip, by name, without byte order marks. */
-function unzip(bytes: Buffer): Promise<ReadonlyMap<string, string>> {
-  return new Promise((resolve, reject) => {
-    const texts = new Map<string, string>();
-    fromBuffer(bytes, { lazyEntries: true }, (failed, zip) => {
-      if (failed) return reject(failed);
-      zip.on('entry', (entry) => {
-        zip.openReadStream(entry, async (error, stream) => {
-          if (error) return reject(error);
-          const chunks = await stream.toArray();
-          texts.set(
-            entry.fileName,
-            Buffer.concat(chunks)
-              .toString()
-              .replace(/^\uFEFF/, ''),
-          );
-          zip.readEntry();
-        });
+async function unzip(bytes: Buffer): Promise<ReadonlyMap<string, string>> {
+  const zip = await openZip(bytes);
+  const texts = new Map<string, string>();
+  zip.on('entry', (entry: Entry) => {
+    zip.openReadStream(entry, (_error, stream) => {
+      void stream.toArray().then((chunks: Buffer[]) => {
+        texts.set(
+          entry.fileName,
+          Buffer.concat(chunks)
+            .toString()
+            .replace(/^\uFEFF/, ''),
+        );
+        zip.readEntry();
       });
-      zip.on('end', () => resolve(texts));
-      zip.readEntry();
     });
   });
+  zip.readEntry();
+  await once(zip, 'end');
+  return texts;
 }
 
 /** What the graph libraries read outside a browser. */
 async function xmlOf(text: string): Promise<Document> {
   const { DOMParser } = await import('@xmldom/xmldom');
-  return new DOMParser().parseFromString(text, 'text/xml') as unknown as Document;
+  return new DOMParser().parseFromString(text, 'text/xml');
 }

@@ -70,7 +70,7 @@ export function asGoodAsTheBest(
 ): readonly Fit[] {
   const [best] = fits;
   if (!best) return [];
-  const weightOf = (at: number) => (constraints[at]?.isName ? (constraints[at]?.weight ?? 0) : 0);
+  const weightOf = (at: number) => constraints.filter((each, index) => index === at && each.isName)[0]?.weight ?? 0;
   const main = best.strengths
     .map((value, at) => (value >= certain ? at : -1))
     .filter((at) => at >= 0)
