@@ -8,6 +8,8 @@ const page = (name: string) => fileURLToPath(new URL(`client/${name}`, import.me
 export default defineConfig({
   root: page(''),
   plugins: [react()],
+  // The IDE's workers are files of their own, which the optimiser of the development server cannot bundle.
+  optimizeDeps: { entries: ['index.html'], exclude: ['graphiql', '@graphiql/react'] },
   build: {
     outDir: page('dist'),
     emptyOutDir: true,

@@ -36,7 +36,7 @@ export default defineConfig({
           globalSetup: ['client/e2e/serveForTests.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 180_000,
+          hookTimeout: 280_000,
         },
       },
     ],

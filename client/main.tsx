@@ -5,7 +5,7 @@ import './ui/base.css';
 import './ui/mantine.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { BrowserRouter } from 'react-router';
@@ -23,7 +23,10 @@ createRoot(root).render(
       <ApolloProvider client={apolloClient()}>
         <MantineProvider theme={theme} defaultColorScheme="auto">
           <BrowserRouter>
-            <App />
+            {/* While the words of another language come. */}
+            <Suspense fallback={null}>
+              <App />
+            </Suspense>
           </BrowserRouter>
         </MantineProvider>
       </ApolloProvider>

@@ -44,6 +44,19 @@ test('draws a scene in each layout, and keeps it in the address', async () => {
   await page.getByText('zonder jaartal').waitFor();
 });
 
+test('keeps to the layout that was chosen last, though another was not done', async () => {
+  await open(`${expanded}~expand.actor-group/gemeenten`);
+  await page.getByText('Bezig met schikken …').waitFor();
+  await page.getByRole('radiogroup').getByText('Lagen').click();
+  await page.waitForURL(/layout=layered/);
+  // Longer than arranging takes.
+  await page.waitForTimeout(8_000);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Acties$/ })
+    .waitFor({ timeout: 2_000 });
+});
+
 test('filters by the legend, says what is left out, and shows it again', async () => {
   await open(expanded);
   const before = await size();

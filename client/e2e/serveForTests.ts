@@ -15,7 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await fetchNeo4j({ jarsDir, onProgress: (message) => console.log(message) });
   const dataDir = aDataDir();
   const program = runProgram({ DATA_DIR: dataDir.path });
-  await program.prints(/served at http:\S+\n/, 150);
+  await program.prints(/served at http:\S+\n/, 240);
   project.provide('baseUrl', await program.url());
   return async () => {
     await program.end('SIGTERM');

@@ -1,18 +1,6 @@
 import { createInstance } from 'i18next';
+import resourcesToBackend from 'i18next-resources-to-backend';
 import { initReactI18next } from 'react-i18next';
-import enAsk from './en/ask.json';
-import enCore from './en/core.json';
-import enCoverage from './en/coverage.json';
-import enDevelopers from './en/developers.json';
-import enEmbed from './en/embed.json';
-import enExplorer from './en/explorer.json';
-import enExport from './en/export.json';
-import enFind from './en/find.json';
-import enItem from './en/item.json';
-import enMoney from './en/money.json';
-import enPaths from './en/paths.json';
-import enRead from './en/read.json';
-import enTime from './en/time.json';
 import nlAsk from './nl/ask.json';
 import nlCore from './nl/core.json';
 import nlCoverage from './nl/coverage.json';
@@ -43,22 +31,6 @@ const nl = {
   ...nlRead,
   ...nlTime,
 };
-const en = {
-  ...enAsk,
-  ...enCore,
-  ...enCoverage,
-  ...enDevelopers,
-  ...enEmbed,
-  ...enExplorer,
-  ...enExport,
-  ...enFind,
-  ...enItem,
-  ...enMoney,
-  ...enPaths,
-  ...enRead,
-  ...enTime,
-};
-
 declare module 'i18next' {
   interface CustomTypeOptions {
     resources: { translation: typeof nl };
@@ -68,9 +40,14 @@ declare module 'i18next' {
 /** Every sentence of the interface, in both languages. */
 export const words = createInstance();
 
-void words.use(initReactI18next).init({
-  lng: 'nl',
-  fallbackLng: false,
-  resources: { nl: { translation: nl }, en: { translation: en } },
-  interpolation: { escapeValue: false },
-});
+void words
+  .use(resourcesToBackend(() => import('./english.ts')))
+  .use(initReactI18next)
+  .init({
+    lng: 'nl',
+    fallbackLng: false,
+    // Dutch is there at once; English comes through the backend.
+    resources: { nl: { translation: nl } },
+    partialBundledLanguages: true,
+    interpolation: { escapeValue: false },
+  });

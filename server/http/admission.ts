@@ -21,6 +21,8 @@ export function admission({ running, waiting, waitSeconds = 3 }: Capacity): Requ
   const doorway = new Doorway();
   let inLine = 0;
   return (_req, res, next) => {
+    // Who has gone already would never be heard to go, and keep a place for ever.
+    if (res.closed) return;
     doorway.arrived();
     if (inLine >= waiting) {
       refuse(res, 503, 'TOO_MANY_REQUESTS', 'The server has more questions than it can take. Ask again in 2 seconds.');

@@ -100,6 +100,14 @@ test('answers GET as it does POST, to any origin, with the version of the datase
   expect((await fetch(`${url}/graphql`, { method: 'OPTIONS' })).status).toBe(204);
 });
 
+test('lets no page of it be framed, but for the one that is made for it', async () => {
+  const [page, embedded] = await Promise.all([fetch(`${url}/find`), fetch(`${url}/embed`)]);
+
+  expect(page.headers.get('X-Frame-Options')).toBe('SAMEORIGIN');
+  expect(embedded.headers.get('X-Frame-Options')).toBeNull();
+  expect(embedded.headers.get('Content-Security-Policy')).toContain('frame-ancestors *');
+});
+
 test('tells how it is', async () => {
   const [live, ready] = await Promise.all([fetch(`${url}/health/live`), fetch(`${url}/health/ready`)]);
 

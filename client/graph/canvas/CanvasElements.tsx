@@ -55,27 +55,32 @@ export function CanvasElements({ canvas, drawing, layout, pinned, selected, pape
     if (layout === 'layered') {
       const { places, drawn } = layeredLayout(boxes, drawing.ties);
       draw(places, { of: 'layered', layers: drawn });
-      return;
+      return undefined;
     }
     if (layout === 'time') {
       const { places, axis } = timeLayout(boxes);
       draw(places, { of: 'time', axis });
-      return;
+      return undefined;
     }
     const settled = new Map([...byForce.current, ...pinnedPlaces(boxes, pinned)]);
     byForce.current = settled;
     if (boxes.every(({ id }) => settled.has(id))) {
       draw(settled);
-      return;
+      return undefined;
     }
     const job = { boxes, lines: drawing.ties, settled, waves: wavesOf(drawing.marks) };
     // Something to see at once, that is put in order when that is done.
     draw(firstPlaces(job));
     tellBusy();
+    // What comes when another layout was chosen meanwhile is kept, and not drawn over that.
+    let wanted = true;
     arranger.arrange(job, (places) => {
       byForce.current = new Map([...byForce.current, ...places]);
-      draw(byForce.current, undefined, true);
+      if (wanted) draw(byForce.current, undefined, true);
     });
+    return () => {
+      wanted = false;
+    };
   }, [arranger, canvas, drawing, layout, pinned, paper]);
   return null;
 }

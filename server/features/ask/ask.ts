@@ -53,7 +53,7 @@ export const ask: NonNullable<QueryResolvers['ask']> = async (_parent, args, con
     rows,
     totalRows: rows.length,
     graph: subgraphOf(rows),
-    graphql: graphqlFor(question, reading.language),
+    graphql: graphqlFor(question, reading.language, corrections),
     passages: nothingFound ? [...(await passagesFor(wordsOf(question), context))] : [],
     suggestions: nothingFound ? [...(await suggestionsFor(reading, context))] : [],
   };
@@ -106,9 +106,18 @@ function wordsOf(question: string): string {
     .join(' ');
 }
 
-function graphqlFor(question: string, language: 'NL' | 'EN'): string {
+function graphqlFor(question: string, language: 'NL' | 'EN', corrections: readonly Correction[]): string {
+  const terms = corrections.map(({ start, end, role, entityId, entityType, relation }) => {
+    const more = [
+      ...(entityId === null ? [] : [`entityId: ${JSON.stringify(entityId)}`]),
+      ...(entityType === null ? [] : [`entityType: ${entityType}`]),
+      ...(relation === null ? [] : [`relation: ${relation}`]),
+    ];
+    return `{ ${[`start: ${start}`, `end: ${end}`, `role: ${role}`, ...more].join(', ')} }`;
+  });
+  const asRead = terms.length === 0 ? '' : `, terms: [${terms.join(', ')}]`;
   return `{
-  ask(question: ${JSON.stringify(question)}, language: ${language}) {
+  ask(question: ${JSON.stringify(question)}, language: ${language}${asRead}) {
     status
     summary
     rows { entity { id label } value statements { sentence claim certainty } evidence { document { id } startLine endLine } }

@@ -7,6 +7,7 @@ import { Statement } from '../../../graph/statement.ts';
 const linkNames = readStatement(import.meta.url, 'linkNames.cypher');
 const pool = readStatement(import.meta.url, 'pool.cypher');
 const around = readStatement(import.meta.url, 'around.cypher');
+const things = readStatement(import.meta.url, 'things.cypher');
 const parts = readStatement(import.meta.url, 'parts.cypher');
 const statementsById = readStatement(import.meta.url, 'statementsById.cypher');
 
@@ -59,6 +60,10 @@ export class AskGraph {
 
   links(keys: readonly string[]): Promise<readonly Link[]> {
     return keys.length === 0 ? Promise.resolve([]) : this.graph.read(linkNames, { keys }, Link);
+  }
+
+  things(ids: readonly string[]): Promise<readonly Thing[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.graph.read(things, { ids }, Thing);
   }
 
   /** @param text in Lucene's syntax; empty finds nothing. */

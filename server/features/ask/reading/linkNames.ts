@@ -33,7 +33,7 @@ interface Stretch {
 export async function linkNames(linking: Linking, graph: AskGraph): Promise<readonly LinkedAnchor[]> {
   const { tokens, corrections, vocabulary } = linking;
   const stretches = stretchesOf(linking);
-  const wanted = corrections.flatMap(({ entityId }) => (entityId === null ? [] : [entityId]));
+  const wanted = await graph.things(corrections.flatMap(({ entityId }) => entityId ?? []));
   const links = await graph.links([...new Set(stretches.flatMap(({ keys }) => keys))]);
   const byKey = groupBy(links, ({ key }) => key);
 
@@ -58,20 +58,11 @@ export async function linkNames(linking: Linking, graph: AskGraph): Promise<read
   }
   for (const { start, end, entityId } of corrections) {
     const at = tokens.findIndex((token) => token.start < end && token.end > start);
-    const alternatives = wanted.length > 0 && entityId !== null ? links.filter(({ id }) => id === entityId) : [];
-    if (at < 0 || entityId === null) continue;
-    const thing = alternatives[0] ?? { id: entityId, type: '', label: entityId, degree: 1 };
     const to = tokens.findLastIndex((token) => token.start < end && token.end > start) + 1;
-    anchors.push({
-      ...anchorOf(
-        tokens,
-        { from: at, to },
-        [thing],
-        tokens.slice(at, to).map((token) => token.stem),
-        vocabulary,
-      ),
-      corrected: true,
-    });
+    const thing = wanted.find(({ id }) => id === entityId);
+    if (at < 0 || !thing) continue;
+    const stems = tokens.slice(at, to).map((token) => token.stem);
+    anchors.push({ ...anchorOf(tokens, { from: at, to }, [thing], stems, vocabulary), corrected: true });
   }
   return anchors.sort((a, b) => a.start - b.start);
 }
