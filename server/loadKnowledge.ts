@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
-import { importKnowledge } from '../seed/importing/importKnowledge.ts';
-import { readSeedFolder } from '../seed/reading/readSeedFolder.ts';
+import { holds, importKnowledge } from '../seed/importing/importKnowledge.ts';
+import { seedChecksum } from '../seed/importing/seedChecksum.ts';
+import { readSeedFolder, seedFiles } from '../seed/reading/readSeedFolder.ts';
 import type { Knowledge } from './api/context.ts';
 import { readDocumentTexts } from './documents/readDocumentTexts.ts';
 import { readAskKnowledge } from './features/ask/graph/readAskKnowledge.ts';
@@ -21,8 +22,10 @@ interface Loading {
 /** Imports the seed where it is not what the database holds, and gives what answers are made from. */
 export async function loadKnowledge({ database, documentsDir, log, metrics, signal }: Loading): Promise<Knowledge> {
   const onProgress = (message: string) => log.info(message);
-  const knowledge = readSeedFolder();
-  await importKnowledge(database.driver, database.address.database, knowledge, { onProgress, signal });
+  const { driver, address } = database;
+  const checksum = seedChecksum(seedFiles());
+  if (!(await holds(driver, address.database, checksum)))
+    await importKnowledge(driver, address.database, readSeedFolder(), { onProgress, checksum, signal });
   const graph = new GraphReader(database.driver, database.address.database, undefined, metrics.databaseReads);
   const dataset = await readDataset(graph);
   if (!dataset) throw new Error('The import left no dataset.');

@@ -7,7 +7,7 @@ import { summaryOf } from './summaryOf.ts';
 import { vocabularyOf } from './vocabularyOf.ts';
 
 /** Raise it when the same content is written in another form, so that a database of the old form is written anew. */
-const layout = 4;
+const layout = 5;
 
 /** Milliseconds: the server ends any other transaction sooner. */
 const longestImport = 600_000;
@@ -17,6 +17,8 @@ const constraints = readFileSync(new URL('../../schema/constraints.cypher', impo
 
 interface Progress {
   readonly onProgress: (message: string) => void;
+  /** Of the files that the knowledge was read from, so that the next start need not read them to see that it has them. */
+  readonly checksum?: string;
   /** Aborts the import; the database keeps what it had. */
   readonly signal?: AbortSignal;
 }
@@ -41,7 +43,7 @@ export async function importKnowledge(
   driver: Driver,
   database: string,
   knowledge: Knowledge,
-  { onProgress, signal }: Progress,
+  { onProgress, checksum = '', signal }: Progress,
 ): Promise<boolean> {
   const session = driver.session({ database });
   const stop = () => void session.close();
@@ -53,13 +55,16 @@ export async function importKnowledge(
        RETURN dataset.version AS version, dataset.layout AS layout, EXISTS { (:Entity) } AS filled`,
     );
     const [record] = stored.records;
-    if (record?.get('version') === knowledge.version && record.get('layout') === layout) return false;
+    if (record?.get('version') === knowledge.version && record.get('layout') === layout) {
+      await session.run('MATCH (dataset:Dataset) SET dataset.checksum = $checksum', { checksum });
+      return false;
+    }
     if (record?.get('version') === null && record.get('filled') === true) throw new NotOurDatabase(database);
 
     onProgress(`Importing ${knowledge.entities.length} things and ${knowledge.statements.length} statements`);
     for (const statement of statementsOf(constraints)) await session.run(statement);
     await session.run('CALL db.awaitIndexes(60)');
-    await session.executeWrite((transaction) => replace(transaction, knowledge), { timeout: longestImport });
+    await session.executeWrite((transaction) => replace(transaction, knowledge, checksum), { timeout: longestImport });
     signal?.throwIfAborted();
     return true;
   } finally {
@@ -68,7 +73,17 @@ export async function importKnowledge(
   }
 }
 
-async function replace(transaction: ManagedTransaction, knowledge: Knowledge): Promise<void> {
+/** Whether the database holds what was read from files with this checksum, in the form of today. */
+export async function holds(driver: Driver, database: string, checksum: string): Promise<boolean> {
+  const { records } = await driver.executeQuery(
+    'MATCH (dataset:Dataset) RETURN dataset.checksum = $checksum AND dataset.layout = $layout AS holds',
+    { checksum, layout: neo4j.int(layout) },
+    { database },
+  );
+  return records[0]?.get('holds') === true;
+}
+
+async function replace(transaction: ManagedTransaction, knowledge: Knowledge, checksum: string): Promise<void> {
   await transaction.run('MATCH (old:Entity|FundingAllocation|Name|Dataset) DETACH DELETE old');
   const { things, allocations, mentions, names } = nodeRows(knowledge);
   for (const { label } of ontology.nodes.values()) {
@@ -103,12 +118,13 @@ async function replace(transaction: ManagedTransaction, knowledge: Knowledge): P
     );
   }
   await transaction.run(
-    'CREATE (:Dataset {version: $version, layout: $layout, summary: $summary, vocabulary: $vocabulary})',
+    'CREATE (:Dataset {version: $version, layout: $layout, summary: $summary, vocabulary: $vocabulary, checksum: $checksum})',
     {
       version: knowledge.version,
       layout: neo4j.int(layout),
       summary: JSON.stringify(summaryOf(knowledge)),
       vocabulary: JSON.stringify(vocabularyOf(knowledge)),
+      checksum,
     },
   );
 }

@@ -34,7 +34,7 @@ export class RunningProgram {
   }
 
   /** Where it serves, once it does. */
-  async url(seconds = 60): Promise<string> {
+  async url(seconds = 110): Promise<string> {
     return (await this.prints(/(?<=served at )http:\S+/, seconds)).trim();
   }
 

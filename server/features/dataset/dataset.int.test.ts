@@ -45,6 +45,8 @@ test('gives everything as lines of JSON: a header, the things, the statements', 
   expect(lines[0]).toEqual({
     kind: 'dataset',
     version: dataset.version,
+    date: new Date().toISOString().slice(0, 10),
+    licence: 'EUPL-1.2',
     documents: [{ id: 'bron', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
   });
   expect(lines[2]).toMatchObject({
