@@ -38,6 +38,7 @@ test('narrows to a year and to types, in the address', async () => {
   await page.waitForURL(/from=\d{4}&to=\d{4}/);
   await page.getByRole('checkbox', { name: 'Acties' }).click();
   await page.waitForURL(/types=PROGRAMME~MOTION~DOCUMENT~EVENT/);
+  await page.getByRole('checkbox', { name: 'Acties', checked: false }).waitFor();
 });
 
 test('shows what each source says of a theme, the oldest first, with the passage', async () => {
