@@ -30,7 +30,6 @@ const config: CodegenConfig = {
     'client/generated/display.ts': { plugins: ['./schema/displayForClient.ts'] },
   },
   importExtension: '.ts',
-  emitLegacyCommonJSImports: false,
   ignoreNoDocuments: true,
 };
 

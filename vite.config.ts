@@ -19,9 +19,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: {
       input: { index: page('index.html'), graphiql: page('graphiql.html') },
-      onwarn: (warning, warn) => {
+      onLog: (level, log, report) => {
         // Directives to React's compiler in GraphiQL, which it has been compiled with already.
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
     },
   },

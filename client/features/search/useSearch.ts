@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { SearchHitFragment } from '../../generated/graphql.ts';
 import { SearchQuery } from './searchQuery.ts';
@@ -20,10 +20,10 @@ export interface SearchResult {
 export function useSearch(text: string): SearchResult | undefined {
   const wanted = text.trim().slice(0, 200);
   const [asked] = useDebouncedValue(wanted, pauseBetweenKeys);
-  const { data, previousData, loading, error, refetch } = useQuery(SearchQuery, {
-    variables: { text: asked, first: shown },
-    skip: asked === '',
-  });
+  const { data, previousData, loading, error, refetch } = useQuery(
+    SearchQuery,
+    asked === '' ? skipToken : { variables: { text: asked, first: shown } },
+  );
   if (wanted === '') return undefined;
   const found = (data ?? previousData)?.search;
   return {
