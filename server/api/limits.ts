@@ -5,6 +5,7 @@ import {
   GraphQLError,
   Kind,
   OperationTypeNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -48,9 +49,10 @@ function refuse(message: string) {
 }
 
 function rootFieldsRule(context: ValidationContext): ASTVisitor {
+  const countFields = fieldCounter(context);
   return {
     OperationDefinition({ selectionSet }) {
-      const count = countFields(selectionSet, context, new Set());
+      const count = countFields(selectionSet);
       if (count <= limits.rootFields) return;
       context.reportError(
         new QueryTooComplex(
@@ -70,15 +72,25 @@ function readOnlyRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Fields of a selection, those of its fragments among them; a fragment that contains itself is counted once. */
-function countFields(selectionSet: SelectionSetNode, context: ValidationContext, seen: Set<string>): number {
-  const counts = selectionSet.selections.map((selection) => {
+/**
+ * Counts the fields of a selection, those of its fragments among them. A fragment is looked at once, however often it is
+ * spread, for twenty that each spread the next one twice are a million; one that contains itself is counted once.
+ */
+function fieldCounter(context: ValidationContext): (selectionSet: SelectionSetNode) => number {
+  const fragments = new Map<string, number>();
+  const countIn = (selectionSet: SelectionSetNode): number =>
+    selectionSet.selections.reduce((sum, selection) => sum + count(selection), 0);
+  const count = (selection: SelectionNode): number => {
     if (selection.kind === Kind.FIELD) return 1;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return countFields(selection.selectionSet, context, seen);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return countIn(selection.selectionSet);
     const name = selection.name.value;
+    const known = fragments.get(name);
+    if (known !== undefined) return known;
+    fragments.set(name, 0);
     const fragment = context.getFragment(name);
-    if (!fragment || seen.has(name)) return 0;
-    return countFields(fragment.selectionSet, context, new Set([...seen, name]));
-  });
-  return counts.reduce((sum, count) => sum + count, 0);
+    const fields = fragment ? countIn(fragment.selectionSet) : 0;
+    fragments.set(name, fields);
+    return fields;
+  };
+  return countIn;
 }

@@ -21,12 +21,25 @@ export async function typedSchema(): Promise<GraphQLSchema> {
       },
     },
   });
-  return describeGenerated(withoutUnionsAtTheRoot(await library.getSchema()));
+  return describeGenerated(withUsualPages(withoutUnionsAtTheRoot(await library.getSchema())));
 }
 
 /** The library offers every union as a root field (`fundeds`, `partOfEvents`); things are asked for by their own type. */
 function withoutUnionsAtTheRoot(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.QUERY_ROOT_FIELD]: (field) => (isUnionType(getNamedType(field.type)) ? null : field),
+  });
+}
+
+/** Items on a page of the typed API where no number is asked for: the default of every `@limit` in the ontology. */
+const usualPage = 50;
+
+/** The library cuts a page off at its default, but knows only of a stated `first` that there is more behind it. */
+function withUsualPages(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.QUERY_ROOT_FIELD]: ({ args = {}, ...field }) => ({
+      ...field,
+      args: { ...args, ...(args['first'] && { first: { ...args['first'], defaultValue: usualPage } }) },
+    }),
   });
 }
