@@ -33,9 +33,10 @@ CREATE INDEX funding_allocation_year IF NOT EXISTS FOR (n:FundingAllocation) ON 
 // What things are called in a question, by the stems of the words.
 CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
 
-// Names without case and diacritics.
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.label, n.aliases]
-OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } };
+// Names without case, diacritics and signs, word by word: just as a text that is searched for is folded.
+DROP INDEX names IF EXISTS;
+CREATE FULLTEXT INDEX folded_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.foldedNames]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } };
 
 // Words by their Dutch stem; nameParts are the parts of compounds in names.
 CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Entity) ON EACH [n.label, n.aliases, n.nameParts, n.description]

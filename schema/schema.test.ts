@@ -83,7 +83,7 @@ test('shows nothing that the ontology does not have', () => {
 
 test('names two full-text indexes', () => {
   expect([...constraints.matchAll(/CREATE FULLTEXT INDEX (\w+)/g)].map(([, name]) => name)).toEqual([
-    'names',
+    'folded_names',
     'texts',
     'claims',
   ]);

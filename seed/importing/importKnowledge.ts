@@ -7,7 +7,7 @@ import { summaryOf } from './summaryOf.ts';
 import { vocabularyOf } from './vocabularyOf.ts';
 
 /** Raise it when the same content is written in another form, so that a database of the old form is written anew. */
-const layout = 5;
+const layout = 6;
 
 /** Milliseconds: the server ends any other transaction sooner. */
 const longestImport = 600_000;

@@ -12,6 +12,7 @@ const { ask, errorsOf } = await aGraph(
   thing('theme/taal', { label: 'Taal' }),
   thing('theme/toets', { label: 'Toets' }),
   thing('organisation/coa', { label: 'Centraal Orgaan opvang asielzoekers', aliases: ['COA', 'Coördinatie-orgaan'] }),
+  thing('actor-group/bureaus', { label: 'Bureaus tegen discriminatie', aliases: ["ADB's", 'www.bureaus-samen.nl'] }),
   thing('actor-group/gemeenten', { label: 'Gemeenten', aliases: ['gemeente'] }),
   thing('programme/gemeenten', { label: 'Programma voor gemeenten', aliases: ['Gemeentenprogramma'] }),
 );
@@ -30,12 +31,14 @@ describe('finds', () => {
     ['a compound by its parts', 'radicaliseringspreventie', 'theme/preventie'],
     ['parts by their compound', 'toets taal', 'theme/taaltoets'],
     ['words in another order', 'extremisme preventie', 'theme/preventie'],
+    ['a plural with an apostrophe', "adb's", 'actor-group/bureaus'],
+    ['a part of a web address', 'bureaus sam', 'actor-group/bureaus'],
     ['a word among signs', '"NPLV" (2025)?', 'programme/nplv'],
   ])('%s: %s', async (_what, text, id) => {
     expect(await found(text)).toContain(id);
   });
 
-  test.each(['', ' ', '*', '"', '+-&|!(){}[]^~?:\\/', 'AND OR NOT'.replace(/\w/g, ' ')])(
+  test.each(['', ' ', 'é'.repeat(200), '*', '"', '+-&|!(){}[]^~?:\\/', 'AND OR NOT'.replace(/\w/g, ' ')])(
     'nothing for %j',
     async (text) => {
       expect(await found(text)).toEqual([]);
@@ -54,6 +57,7 @@ test.each([
   ['GEMEENTE', 'actor-group/gemeenten'],
   ['taal', 'theme/taal'],
   ['nplv', 'programme/nplv'],
+  ['ADB’s', 'actor-group/bureaus'],
 ])('puts what is called %s exactly before the rest', async (text, id) => {
   expect((await found(text))[0]).toBe(id);
 });

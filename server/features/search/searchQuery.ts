@@ -13,6 +13,9 @@ const shortestWithTypo = 4;
 /** Only so many words of a text are looked for. */
 const mostWords = 12;
 
+/** Longer words than this are no compounds, and have more ways to be split than Lucene takes. */
+const longestCompound = 60;
+
 /**
  * Reads a text as it is typed into a search: every word has to be there, as a whole, as the beginning of a word, with
  * one typo, by its Dutch stem, or as a compound of two words. The text is folded to letters, digits and spaces first,
@@ -37,6 +40,8 @@ function asName(word: string): string {
 }
 
 function asText(word: string): string {
-  const compounds = splits(word).map(([first, second]) => `(+${first} +${second})`);
+  const compounds = (word.length > longestCompound ? [] : splits(word)).map(
+    ([first, second]) => `(+${first} +${second})`,
+  );
   return `(${[`${word}^4`, ...compounds].join(' OR ')})`;
 }
