@@ -54,7 +54,7 @@ export async function startProgram({ environment, development, log, signal }: St
 
   try {
     const server = await listen(
-      httpApp({ routes: () => service?.handler, readiness, log }),
+      httpApp({ routes: () => service?.handler, readiness, version: () => service?.version, log }),
       environment.host,
       environment.port,
     );

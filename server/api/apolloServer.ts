@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { formatErrors } from '../errors/formatError.ts';
@@ -30,6 +33,8 @@ export async function apolloServer(
     formatError: formatErrors(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would forbid caches to keep what `answerCache` lets them keep.
+      ApolloServerPluginCacheControlDisabled(),
       costLimit(),
       requestIdInErrors,
       statusOfErrors(),

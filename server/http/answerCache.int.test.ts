@@ -22,6 +22,9 @@ test('answers the same question from memory, asked by GET or POST', async () => 
 
   expect(await Promise.all([second.text(), third.text()])).toEqual(Array(2).fill(await first.text()));
   expect(await answersFrom('cache')).toBe(before + 2);
+  expect([first, second].map(({ headers }) => headers.get('Cache-Control'))).toEqual(
+    Array(2).fill(expect.stringMatching(/^public, max-age=\d+, s-maxage=\d+/)),
+  );
   expect(second.headers.get('X-Request-Id')).not.toBe(first.headers.get('X-Request-Id'));
 });
 

@@ -14,10 +14,13 @@ export async function builtClient(start: {
   const router = Router();
   // A file with a hash in its name never changes.
   router.use('/assets', express.static(`${folder}assets`, { immutable: true, maxAge: '1y', index: false }));
-  router.use(express.static(folder, { index: false, dotfiles: 'ignore' }));
+  const files = express.static(folder, { index: false, dotfiles: 'ignore' });
+  router.use(files);
   router.use(
-    pages((page) => (_req, res) => {
-      res.set('Cache-Control', 'no-cache').sendFile(page, { root: folder });
+    pages((page) => (req, res, next) => {
+      res.set('Cache-Control', 'no-cache');
+      req.url = `/${page}`;
+      files(req, res, next);
     }),
   );
   return router;

@@ -4,7 +4,6 @@ import { formats } from '../features/download/formats.ts';
 import type { Knowledge } from '../api/context.ts';
 import { admission } from './admission.ts';
 import { clientHas } from './clientHas.ts';
-import { openToAnyOrigin } from './cors.ts';
 import { streamFile } from './streamFile.ts';
 
 /** Files made at a time, and waiting: each reads the whole graph, and has a connection that questions need too. */
@@ -26,7 +25,7 @@ export function downloads({ dataset, graph }: Knowledge): RequestHandler {
       if (req.method === 'HEAD') res.end();
       else next();
     };
-    router.get(`/graph.${ending}`, openToAnyOrigin, withoutWork, admit, async (_req, res) => {
+    router.get(`/graph.${ending}`, withoutWork, admit, async (_req, res) => {
       await streamFile(res, (signal) => write(datasetSource(graph.during(signal), dataset)));
     });
   }

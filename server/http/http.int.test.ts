@@ -36,6 +36,39 @@ describe('lets through what is within a limit and refuses what is over it', () =
     ]);
   });
 
+  // Counted one by one, forty would take till the end of time.
+  test.each([
+    ['root fields', 'Query', 'dataset { version }', 40, /has 1099511627776 root fields/],
+    ['fields of a thing', 'Entity', 'id', 25, /has too many fields, its fragments filled in/],
+  ])('%s in fragments that each spread the next one twice', async (_what, type, field, count, error) => {
+    const fragments = repeat(count, (n) => `fragment f${n} on ${type} { ...f${n + 1} ...f${n + 1} }`);
+    const start = type === 'Query' ? '{ ...f0 }' : '{ entity(id: "x") { ...f0 } }';
+
+    expect(await errorsOf(`${start} ${fragments} fragment f${count} on ${type} { ${field} }`)).toEqual([
+      expect.stringMatching(error),
+    ]);
+  });
+
+  test('the same field', async () => {
+    const query = (count: number) => `{ entity(id: "x") { ${repeat(count, () => 'id')} } }`;
+
+    expect(await errorsOf(query(500))).toEqual([]);
+    expect(await errorsOf(query(1200))).toEqual([
+      'QUERY_TOO_COMPLEX: The query has the same fields too often to be compared with one another. Ask for each once.',
+    ]);
+  });
+
+  test('cost, with the status that its client understands', async () => {
+    const body = JSON.stringify({ query: '{ programmes(limit: 500) { instruments(limit: 500) { label } } }' });
+    const [json, graphql] = await Promise.all(
+      ['application/json', 'application/graphql-response+json'].map((accept) =>
+        fetch(`${url}/graphql`, { method: 'POST', body, headers: { 'Content-Type': 'application/json', accept } }),
+      ),
+    );
+
+    expect([json?.status, graphql?.status]).toEqual([200, 400]);
+  });
+
   test('body', async () => {
     const body = (bytes: number) =>
       JSON.stringify({ query: '{ dataset { version } }', padding: '' }).replace('""', `"${'a'.repeat(bytes - 54)}"`);
@@ -66,9 +99,36 @@ describe('says what is wrong', () => {
     ]);
   });
 
+  test('with a variable that is null where it may only be left out', async () => {
+    const query = 'query ($id: ID = "x") { entity(id: $id) { id } }';
+
+    expect(await errorsOf(query, { id: null })).toEqual([expect.stringMatching(/^BAD_USER_INPUT: Argument "id" of/)]);
+  });
+
+  test('with the name of an operation', async () => {
+    const answer = await fetch(`${url}/graphql?operationName=Other&query={dataset{version}}`);
+
+    expect((await answer.json()).errors).toEqual([
+      expect.objectContaining({ message: 'Unknown operation named "Other".' }),
+    ]);
+  });
+
   test.each([
     ['no JSON', '{"query": "{', 400, /^BAD_USER_INPUT: The body is no valid JSON/],
     ['no query', '{}', 400, /^BAD_USER_INPUT: The body has no query/],
+    ['an empty query', '{"query": ""}', 400, /^BAD_USER_INPUT: query is empty/],
+    [
+      'nested without end',
+      `{"query": "{ dataset { version } }", "variables": ${'['.repeat(40_000)}${']'.repeat(40_000)}}`,
+      400,
+      /^BAD_USER_INPUT: The body is nested more than 100 levels deep/,
+    ],
+    [
+      'a persisted query',
+      '{"query": "{ dataset { knownGaps } }", "extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x"}}}',
+      200,
+      /^BAD_USER_INPUT: PersistedQueryNotSupported/,
+    ],
     ['a batch', '[]', 400, /^BAD_USER_INPUT: The body is a batch/],
   ])('with a body that is %s', async (_what, body, status, error) => {
     expect(await post(body)).toMatchObject({ status, errors: [expect.stringMatching(error)] });
@@ -83,7 +143,10 @@ describe('says what is wrong', () => {
     const put = await fetch(`${url}/graphql`, { method: 'PUT', body: '{}' });
     const nowhere = await fetch(`${url}/data/graph.pdf`);
 
-    expect([text.status, put.status, nowhere.status]).toEqual([415, 405, 404]);
+    const sent = await fetch(`${url}/data/graph.jsonl`, { method: 'POST' });
+
+    expect([text.status, put.status, nowhere.status, sent.status]).toEqual([415, 405, 404, 405]);
+    expect([put.headers.get('Allow'), sent.headers.get('Allow')]).toEqual(['GET, POST', 'GET, HEAD']);
     expect((await nowhere.json()).errors[0]).toMatchObject({
       message: 'There is nothing at /data/graph.pdf. The API is at /graphql.',
       extensions: { code: 'NOT_FOUND', requestId: nowhere.headers.get('X-Request-Id') },
@@ -97,8 +160,24 @@ test('answers GET as it does POST, to any origin, with the version of the datase
   expect(await answer.json()).toEqual({ data: { dataset: { version: dataset.version } } });
   expect(answer.headers.get('X-Dataset-Version')).toBe(dataset.version);
   expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
-  expect((await fetch(`${url}/graphql`, { method: 'OPTIONS' })).status).toBe(204);
 });
+
+test.each(['/graphql', '/data/graph.jsonl'])(
+  'lets a page of any origin ask %s with headers of its own',
+  async (path) => {
+    const answer = await fetch(`${url}${path}`, { method: 'OPTIONS' });
+
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('Access-Control-Allow-Headers')).toBe('*');
+  },
+);
+
+test.each(['/health/live', '/health/ready', '/metrics', '/nowhere', '/graphql'])(
+  'names the dataset at %s',
+  async (path) => {
+    expect((await fetch(`${url}${path}`)).headers.get('X-Dataset-Version')).toBe(dataset.version);
+  },
+);
 
 test('lets no page of it be framed, but for the one that is made for it', async () => {
   const [page, embedded] = await Promise.all([fetch(`${url}/find`), fetch(`${url}/embed`)]);

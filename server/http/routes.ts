@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, Router } from 'express';
 import { type Knowledge, type RequestContext, requestContext } from '../api/context.ts';
 import { limits } from '../api/limits.ts';
+import type { LoadedDataset } from '../features/dataset/readDataset.ts';
 import type { Metrics } from '../metrics.ts';
 import { admission } from './admission.ts';
 import { answerCache } from './answerCache.ts';
@@ -32,10 +33,6 @@ interface Answering {
 /** What answers questions: the API, the downloads and the client. */
 export function routes({ knowledge, apollo, edition, client, metrics }: Answering): RequestHandler {
   const router = Router();
-  router.use((_req, res, next) => {
-    res.set('X-Dataset-Version', knowledge.dataset.version);
-    next();
-  });
   router.use(
     '/graphql',
     openToAnyOrigin,
@@ -52,13 +49,23 @@ export function routes({ knowledge, apollo, edition, client, metrics }: Answerin
       context: ({ res }) => Promise.resolve(requestContext(knowledge, requestIdOf(res), requestSignalOf(res))),
     }),
   );
-  router.use('/data', downloads(knowledge), notFound);
+  router.use('/data', openToAnyOrigin, downloads(knowledge), notFound);
   router.get('/metrics', async (_req, res) => {
     res
       .set('Cache-Control', 'no-store')
       .type(metrics.registry.contentType)
       .send(await metrics.registry.metrics());
   });
+  router.get('/documents/:name', statusOfDocument(knowledge.dataset));
   router.use(client);
   return router;
+}
+
+/** The page of a source that there is not says so in the reader's language; this says it to programs. */
+function statusOfDocument({ documents }: LoadedDataset): RequestHandler<{ name: string }> {
+  const known = new Set(documents.map(({ id }) => id));
+  return (req, res, next) => {
+    if (!known.has(`document/${req.params.name}`)) res.status(404);
+    next();
+  };
 }

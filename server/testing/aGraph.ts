@@ -85,7 +85,11 @@ export async function aGraph(...content: readonly Content[]) {
     metrics,
   });
   const readiness = () => Promise.resolve({ status: 'ready', version: dataset.version } as const);
-  const server = await listen(httpApp({ routes: () => handler, readiness, log }), '127.0.0.1', 0);
+  const server = await listen(
+    httpApp({ routes: () => handler, readiness, version: () => dataset.version, log }),
+    '127.0.0.1',
+    0,
+  );
   afterAll(async () => {
     await close(server);
     await apollo.stop();

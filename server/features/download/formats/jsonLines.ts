@@ -41,14 +41,18 @@ function statementLine(statement: Statement) {
   };
 }
 
+/** With the words of the source where it has its own, such as "Q4 2025". */
 function periodOf({
   periodFrom,
   periodTo,
+  periodLabel,
 }: {
   readonly periodFrom?: string | undefined;
   readonly periodTo?: string | undefined;
+  readonly periodLabel?: string | undefined;
 }) {
-  return periodFrom === undefined && periodTo === undefined ? null : { from: periodFrom ?? null, to: periodTo ?? null };
+  if (periodFrom === undefined && periodTo === undefined && periodLabel === undefined) return null;
+  return { from: periodFrom ?? null, to: periodTo ?? null, label: periodLabel };
 }
 
 function placeOf({ document, startLine, endLine, section }: Evidence) {
