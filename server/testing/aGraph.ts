@@ -7,17 +7,10 @@ import { importKnowledge } from '../../seed/importing/importKnowledge.ts';
 import { readSeed } from '../../seed/reading/readSeed.ts';
 import { readOntology } from '../../schema/ontology.ts';
 import { fileOf } from '../../seed/reading/fileOf.ts';
-import { apiSchema, editionOf } from '../api/apiSchema.ts';
-import { apolloServer } from '../api/apolloServer.ts';
+import { apiSchema } from '../api/apiSchema.ts';
 import { DocumentTexts } from '../documents/DocumentTexts.ts';
-import { readAskKnowledge } from '../features/ask/graph/readAskKnowledge.ts';
-import { readDataset } from '../features/dataset/readDataset.ts';
 import { groupBy } from '../graph/groupBy.ts';
-import { GraphReader } from '../graph/GraphReader.ts';
-import { httpApp } from '../http/app.ts';
-import { Metrics } from '../metrics.ts';
-import { close, listen, urlOf } from '../http/listen.ts';
-import { routes } from '../http/routes.ts';
+import { serveGraph } from './serveGraph.ts';
 
 /** A thing for a test, as it stands in the seed. */
 export interface Thing {
@@ -68,35 +61,19 @@ export async function aGraph(...content: readonly Content[]) {
     disableLosslessIntegers: true,
   });
   await importKnowledge(driver, address.database, readSeed(seedFiles(content)), { onProgress: () => undefined });
-  const graph = new GraphReader(driver, address.database);
-  const dataset = await readDataset(graph);
-  if (!dataset) throw new Error('The import left no dataset.');
-
-  const log = pino({ level: 'silent' });
-  const metrics = new Metrics();
-  const apollo = await apolloServer(await schema, log, metrics);
   const texts = new DocumentTexts(new Map([[`document/${source}`, lines]]));
-  const knowledge = { graph, dataset, texts, ask: await readAskKnowledge(graph) };
-  const handler = routes({
-    knowledge,
-    apollo,
-    edition: editionOf(await schema),
-    client: (_req, _res, next) => next(),
-    metrics,
+  const { url, dataset, close } = await serveGraph({
+    driver,
+    database: address.database,
+    schema: await schema,
+    texts,
+    log: pino({ level: 'silent' }),
   });
-  const readiness = () => Promise.resolve({ status: 'ready', version: dataset.version } as const);
-  const server = await listen(
-    httpApp({ routes: () => handler, readiness, version: () => dataset.version, log }),
-    '127.0.0.1',
-    0,
-  );
   afterAll(async () => {
-    await close(server);
-    await apollo.stop();
+    await close();
     await driver.close();
   });
 
-  const url = urlOf(server);
   return {
     url,
     dataset,

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { destination, pino } from 'pino';
+import { importKnowledge } from '../../../seed/importing/importKnowledge.ts';
+import type { Knowledge } from '../../../seed/knowledge.ts';
+import { apiSchema } from '../../api/apiSchema.ts';
+import { Cleanup } from '../../Cleanup.ts';
+import { startManagedNeo4j } from '../../neo4j/managed/startManagedNeo4j.ts';
+import { jarsDir } from '../../testing/neo4jForTests.ts';
+import { serveGraph } from '../../testing/serveGraph.ts';
+import { Recorder } from './Recorder.ts';
+
+/** A Neo4j of its own with an empty store, and a driver for it. */
+export async function openDatabase(cleanup: Cleanup) {
+  const homeDir = await mkdtemp(join(tmpdir(), 'beleidsgraaf-bench-'));
+  cleanup.add(() => rm(homeDir, { recursive: true, force: true }));
+  const managed = await startManagedNeo4j({ jarsDir, homeDir, onProgress: () => undefined });
+  cleanup.add(() => managed.stop());
+  const { uri, user, password, database } = managed.address;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  cleanup.add(() => driver.close());
+  return { driver, database };
+}
+
+/** A dataset in a Neo4j and the API over it, in this process, with a record of the statements that it runs. */
+export async function openStage(knowledge: Knowledge, cleanup: Cleanup) {
+  const { driver, database } = await openDatabase(cleanup);
+  await importKnowledge(driver, database, knowledge, { onProgress: () => undefined });
+  const recorder = new Recorder(driver);
+  const schema = await apiSchema();
+  const log = pino({ level: 'info' }, destination('/dev/null'));
+  const { url, close } = await serveGraph({ driver: recorder.driver, database, schema, log });
+  cleanup.add(close);
+  return { driver, database, recorder, graphql: `${url}/graphql` };
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
