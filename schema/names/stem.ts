@@ -1,5 +1,9 @@
 import { stemmer } from '@orama/stemmers/dutch';
+import { LRUCache } from 'lru-cache';
 import { fold } from './fold.ts';
+
+/** Words come back: a claim in the next claim, a question in the next question. */
+const known = new LRUCache<string, string>({ max: 20_000 });
 
 /**
  * The Dutch stem of a folded word: that of Snowball, and without the s of plurals that Snowball leaves.
@@ -7,8 +11,12 @@ import { fold } from './fold.ts';
  * `stem('gemeenten')` is `'gemeent'`, `stem('moties')` is `'motie'`.
  */
 export function stem(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const stemmed = stemmer(word);
-  return stemmed.length > 4 && /[^s]s$/.test(stemmed) ? stemmed.slice(0, -1) : stemmed;
+  const bare = stemmed.length > 4 && /[^s]s$/.test(stemmed) ? stemmed.slice(0, -1) : stemmed;
+  known.set(word, bare);
+  return bare;
 }
 
 /** Words that a name has or has not, without being another name for it. */

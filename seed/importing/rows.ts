@@ -35,7 +35,9 @@ export function edgeRows({ statements }: Knowledge): ReadonlyMap<string, readonl
   const rows = new Map<string, object[]>();
   for (const statement of statements) {
     const row = { subject: statement.subject, object: statement.object, properties: edgeProperties(statement) };
-    rows.set(statement.relation, [...(rows.get(statement.relation) ?? []), row]);
+    const alike = rows.get(statement.relation);
+    if (alike) alike.push(row);
+    else rows.set(statement.relation, [row]);
   }
   return rows;
 }

@@ -1,28 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { readSeedFolder } from '../../seed/reading/readSeedFolder.ts';
 import { Cleanup } from '../Cleanup.ts';
 import type { Row } from './harness/Row.ts';
 import { tableOf } from './harness/table.ts';
 import { cachedRows } from './rows/cached.ts';
 import { explorationRows } from './rows/exploration.ts';
+import { hitsRows } from './rows/hits.ts';
 import { importRows } from './rows/importing.ts';
 import { memoryRows } from './rows/memory.ts';
 import { startRows } from './rows/start.ts';
 import { typedRows } from './rows/typed.ts';
-import { openStage } from './stage/openStage.ts';
+import { openStage, type Stage } from './stage/openStage.ts';
 
-const cleanup = new Cleanup();
-const stage = await openStage(readSeedFolder(), cleanup);
-const only = process.argv.slice(2);
-const parts: Record<string, () => AsyncIterable<Row>> = {
-  exploration: () => explorationRows(stage),
-  cached: () => cachedRows(stage),
-  typed: () => typedRows(stage),
+/** What there is to measure. */
+const parts: Readonly<Record<string, (stage: Stage) => AsyncIterable<Row>>> = {
+  exploration: explorationRows,
+  cached: cachedRows,
+  typed: typedRows,
+  hits: hitsRows,
   import: importRows,
   start: startRows,
-  memory: memoryRows,
+  memory: () => memoryRows(),
 };
-for (const [name, rows] of Object.entries(parts)) {
-  if (only.length && !only.includes(name)) continue;
-  for await (const row of rows()) console.log(tableOf([row], []).split('\n').at(-1));
+
+const keptFile = new URL('kept.json', import.meta.url);
+const readme = new URL('README.md', import.meta.url);
+
+/** `npm run bench`, `npm run bench -- typed hits` for some of it, and `npm run bench -- --keep` to keep the figures. */
+async function main(args: readonly string[]): Promise<void> {
+  const asked = args.filter((arg) => arg !== '--keep');
+  const unknown = asked.filter((name) => !(name in parts));
+  if (unknown.length > 0)
+    throw new Error(`There is no ${unknown.join(', ')}; there is ${Object.keys(parts).join(', ')}.`);
+
+  const kept = JSON.parse(readFileSync(keptFile, 'utf8')) as readonly Row[];
+  const knowledge = readSeedFolder();
+  const cleanup = new Cleanup();
+  const rows: Row[] = [];
+  try {
+    const stage = await openStage(knowledge, cleanup);
+    for (const [name, measure] of Object.entries(parts)) {
+      if (asked.length > 0 && !asked.includes(name)) continue;
+      for await (const row of measure(stage)) {
+        rows.push(row);
+        console.error(tableOf([row], kept).split('\n').at(-1));
+      }
+    }
+  } finally {
+    await cleanup.run();
+  }
+  console.log(tableOf(rows, kept));
+  if (args.includes('--keep')) keep(rows, kept, knowledge.version);
 }
-await cleanup.run();
+
+/** Puts rows in the place of the kept ones of the same name. */
+function keep(rows: readonly Row[], kept: readonly Row[], version: string): void {
+  const nameOf = ({ what, against }: Row) => `${what} ${against}`;
+  const all = [...new Map([...kept, ...rows].map((row) => [nameOf(row), row])).values()];
+  writeFileSync(keptFile, `${JSON.stringify(all, null, 2)}\n`);
+  const processors = cpus();
+  const machine = `${processors.length} × ${processors[0]?.model ?? 'processor'}, Node.js ${process.version}`;
+  const about = `${new Date().toISOString().slice(0, 10)}, ${machine}, dataset ${version}`;
+  const [before = '', after = ''] = readFileSync(readme, 'utf8').split(/<!-- kept -->[\s\S]*<!-- \/kept -->/);
+  const table = `<!-- kept -->\n\n${about}\n\n${tableOf(all, kept)}\n\n<!-- /kept -->`;
+  writeFileSync(readme, before + table + after);
+}
+
+await main(process.argv.slice(2));

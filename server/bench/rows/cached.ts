@@ -23,7 +23,14 @@ export async function* cachedRows({ graphql }: Stage): AsyncGenerator<Row> {
   if ((await ours.post(body)) !== (await reference.post(body))) throw new Error('The two answers are not the same.');
 
   const rate = async (http: HttpClient) =>
-    requests / (await timed(() => timedEach(Array(requests).fill(() => http.post(body)), clients))) * 1000;
+    (requests /
+      (await timed(() =>
+        timedEach(
+          Array(requests).fill(() => http.post(body)),
+          clients,
+        ),
+      ))) *
+    1000;
   const compared = await sideBySide({ ours: () => rate(ours), reference: () => rate(reference) });
   ours.close();
   reference.close();

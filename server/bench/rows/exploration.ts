@@ -34,7 +34,13 @@ async function measure(stage: Stage, name: string, load: Load): Promise<Row> {
   const { questions, recorded, clients, requests, share, reach } = load;
   const http = new HttpClient(stage.graphql, clients);
   const times = async (ask: (turn: number) => Promise<unknown>) =>
-    quantile(await timedEach(Array.from({ length: requests }, (_, turn) => () => ask(turn)), clients), share);
+    quantile(
+      await timedEach(
+        Array.from({ length: requests }, (_, turn) => () => ask(turn)),
+        clients,
+      ),
+      share,
+    );
   const compared = await sideBySide({
     ours: () => times((turn) => http.post(uncached(at(questions, turn)))),
     reference: () => times((turn) => stage.recorder.replay(at(recorded, turn), stage.database)),

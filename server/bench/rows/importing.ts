@@ -44,7 +44,7 @@ export async function* importRows(): AsyncGenerator<Row> {
     compared,
   );
 
-  await load();
+  await emptied(load);
   const skips: number[] = [];
   for (let round = 0; round < 5; round += 1)
     skips.push((await timed(() => holds(driver, database, seedChecksum(seedFiles())))) / 1000);
