@@ -17,7 +17,7 @@ export class Recorder {
 
   constructor(private readonly direct: Driver) {
     this.driver = new Proxy(direct, {
-      get: (target, name) =>
+      get: (target, name): unknown =>
         name === 'session' ? (config: object) => this.recorded(target.session(config)) : Reflect.get(target, name),
     });
   }

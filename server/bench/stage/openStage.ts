@@ -6,7 +6,7 @@ import { destination, pino } from 'pino';
 import { importKnowledge } from '../../../seed/importing/importKnowledge.ts';
 import type { Knowledge } from '../../../seed/knowledge.ts';
 import { apiSchema } from '../../api/apiSchema.ts';
-import { Cleanup } from '../../Cleanup.ts';
+import type { Cleanup } from '../../Cleanup.ts';
 import { startManagedNeo4j } from '../../neo4j/managed/startManagedNeo4j.ts';
 import { jarsDir } from '../../testing/neo4jForTests.ts';
 import { serveGraph } from '../../testing/serveGraph.ts';
