@@ -68,6 +68,19 @@ describe('with a managed Neo4j', { timeout: 180_000 }, () => {
   });
 });
 
+test('told to stop while its database is frozen, it stops within seconds', async () => {
+  const own = aDataDir();
+  const program = start({ DATA_DIR: own.path });
+  await program.prints(/Importing/);
+  process.kill(own.neo4jPid(), 'SIGSTOP');
+
+  const told = performance.now();
+  expect(await program.end('SIGTERM')).toBe(0);
+  expect(performance.now() - told).toBeLessThan(20_000);
+  expect(await processesOf(own.path)).toEqual([]);
+  own.remove();
+});
+
 describe('refuses to start', () => {
   test('with values that are not allowed, all at once', async () => {
     const program = start({ PORT: 'x', LOG_LEVEL: 'loud' });

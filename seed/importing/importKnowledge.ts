@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { readOntology } from '../../schema/ontology.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { edgeRows, nodeRows } from './rows.ts';
@@ -45,32 +45,46 @@ export async function importKnowledge(
   knowledge: Knowledge,
   { onProgress, checksum = '', signal }: Progress,
 ): Promise<boolean> {
+  signal?.throwIfAborted();
   const session = driver.session({ database });
-  const stop = () => void session.close();
-  signal?.addEventListener('abort', stop, { once: true });
+  let stop: (() => void) | undefined;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(signal?.reason as Error);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
   try {
-    signal?.throwIfAborted();
-    const stored = await session.run(
-      `OPTIONAL MATCH (dataset:Dataset)
-       RETURN dataset.version AS version, dataset.layout AS layout, EXISTS { (:Entity) } AS filled`,
-    );
-    const [record] = stored.records;
-    if (record?.get('version') === knowledge.version && record.get('layout') === layout) {
-      await session.run('MATCH (dataset:Dataset) SET dataset.checksum = $checksum', { checksum });
-      return false;
-    }
-    if (record?.get('version') === null && record.get('filled') === true) throw new NotOurDatabase(database);
-
-    onProgress(`Importing ${knowledge.entities.length} things and ${knowledge.statements.length} statements`);
-    for (const statement of statementsOf(constraints)) await session.run(statement);
-    await session.run('CALL db.awaitIndexes(60)');
-    await session.executeWrite((transaction) => replace(transaction, knowledge, checksum), { timeout: longestImport });
-    signal?.throwIfAborted();
-    return true;
+    return await Promise.race([write(session, database, knowledge, { onProgress, checksum }), aborted]);
   } finally {
-    signal?.removeEventListener('abort', stop);
-    await session.close();
+    if (stop) signal?.removeEventListener('abort', stop);
+    const closed = session.close();
+    // A database that does not answer would be waited for without end; losing the connection ends the import as well.
+    if (signal?.aborted) closed.catch(() => undefined);
+    else await closed;
   }
+}
+
+async function write(
+  session: Session,
+  database: string,
+  knowledge: Knowledge,
+  { onProgress, checksum }: { readonly onProgress: (message: string) => void; readonly checksum: string },
+): Promise<boolean> {
+  const stored = await session.run(
+    `OPTIONAL MATCH (dataset:Dataset)
+     RETURN dataset.version AS version, dataset.layout AS layout, EXISTS { (:Entity) } AS filled`,
+  );
+  const [record] = stored.records;
+  if (record?.get('version') === knowledge.version && record.get('layout') === layout) {
+    await session.run('MATCH (dataset:Dataset) SET dataset.checksum = $checksum', { checksum });
+    return false;
+  }
+  if (record?.get('version') === null && record.get('filled') === true) throw new NotOurDatabase(database);
+
+  onProgress(`Importing ${knowledge.entities.length} things and ${knowledge.statements.length} statements`);
+  for (const statement of statementsOf(constraints)) await session.run(statement);
+  await session.run('CALL db.awaitIndexes(60)');
+  await session.executeWrite((transaction) => replace(transaction, knowledge, checksum), { timeout: longestImport });
+  return true;
 }
 
 /** Whether the database holds what was read from files with this checksum, in the form of today. */

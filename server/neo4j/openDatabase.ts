@@ -33,8 +33,7 @@ export async function openDatabase({ environment, progress, signal, lost }: Open
   managed.onLost(lost);
   const driver = driverFor(managed.address);
   return database(managed.address, driver, async () => {
-    await driver.close();
-    await close();
+    await Promise.all([closeSoon(driver), close()]);
   });
 }
 
@@ -88,7 +87,7 @@ async function connect(
     for (let attempt = 0; ; attempt += 1) {
       signal.throwIfAborted();
       const failure = await failureOf(driver, address.database);
-      if (failure === undefined) return database(address, driver, () => driver.close());
+      if (failure === undefined) return database(address, driver, () => closeSoon(driver));
       if (isRefusal(failure)) throw new CannotLogIn(address, failure.message);
       if (attempt % 10 === 0) progress(`Waiting for Neo4j at ${address.uri}, which does not answer yet`);
       await pause(1_000, undefined, { signal });
@@ -114,6 +113,11 @@ function isRefusal(failure: unknown): failure is Neo4jError {
     (failure.code.startsWith('Neo.ClientError.Security.') ||
       failure.code === 'Neo.ClientError.Database.DatabaseNotFound')
   );
+}
+
+/** A frozen database does not say goodbye; it is not waited for longer than two seconds. */
+async function closeSoon(driver: Driver): Promise<void> {
+  await Promise.race([driver.close(), pause(2_000, undefined, { ref: false })]);
 }
 
 async function answers(driver: Driver, database: string | undefined): Promise<boolean> {
