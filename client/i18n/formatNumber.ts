@@ -1,10 +1,11 @@
 import type { View } from '../url/view.ts';
 
-const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+/** Made once: making one takes far longer than using it. */
+const formats = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') } as const;
 
 /** 12.345 in Dutch, 12,345 in English. */
 export function formatNumber(value: number, lang: View['lang']): string {
-  return new Intl.NumberFormat(locales[lang]).format(value);
+  return formats[lang].format(value);
 }
 
 /** 0.427 as 43% in both. */

@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { keepSame } from './keepSame.ts';
 import { emptyView, type ParsedUrl, parseSearch, searchOf, type View } from './view.ts';
 
 interface ShownView extends ParsedUrl {
@@ -16,7 +17,7 @@ const shows = new Set(['/', '/embed']);
 export function useView(): ShownView {
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
-  const parsed = useMemo(() => parse(pathname, search), [pathname, search]);
+  const parsed = parse(pathname, search);
   const { view } = parsed;
   const addressOf = useCallback((change: (view: View) => View) => `/${searchOf(change(view))}`, [view]);
   const go = useCallback<ShownView['go']>(
@@ -29,7 +30,19 @@ export function useView(): ShownView {
   return { ...parsed, go, addressOf };
 }
 
+/** What was read last: hundreds of components of a screen read the same address, and most of the next is the same. */
+const latest: { address?: string; parsed: ParsedUrl } = { parsed: { view: emptyView, ignored: [] } };
+
 function parse(pathname: string, search: string): ParsedUrl {
+  const address = `${pathname}${search}`;
+  if (latest.address !== address) {
+    latest.parsed = keepSame(latest.parsed, parseFor(pathname, search));
+    latest.address = address;
+  }
+  return latest.parsed;
+}
+
+function parseFor(pathname: string, search: string): ParsedUrl {
   const parsed = parseSearch(search);
   if (shows.has(pathname)) return parsed;
   return { view: { ...emptyView, lang: parsed.view.lang }, ignored: [] };
