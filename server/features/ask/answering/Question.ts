@@ -15,6 +15,7 @@ const focusBonus = 0.12;
 export class Question {
   private readonly fits = new Map<string, Fit>();
   private ranked: readonly Passage[] | undefined;
+  private passagesByThing: ReadonlyMap<string, readonly Passage[]> | undefined;
 
   constructor(
     readonly reading: Reading,
@@ -31,6 +32,16 @@ export class Question {
       this.context.ask.sourceYears.get(`document/${name}`),
     );
     return this.ranked;
+  }
+
+  private passagesOf(thing: string): readonly Passage[] {
+    if (!this.passagesByThing) {
+      const byThing = new Map<string, Passage[]>();
+      for (const passage of this.passages)
+        for (const id of passage.things) byThing.set(id, [...(byThing.get(id) ?? []), passage]);
+      this.passagesByThing = byThing;
+    }
+    return this.passagesByThing.get(thing) ?? [];
   }
 
   get ask(): Ask {
@@ -57,6 +68,7 @@ export class Question {
       relations: new Set(relations),
       type: this.type,
       yearOfSource: (name) => this.context.ask.sourceYears.get(`document/${name}`),
+      passagesOf: (id) => this.passagesOf(id),
     });
     this.fits.set(key, fit);
     return fit;

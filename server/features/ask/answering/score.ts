@@ -3,6 +3,7 @@ import type { Edge, Thing } from '../graph/AskGraph.ts';
 import type { TypeWord } from '../../../../schema/language.ts';
 import { type Constraint, isFromSource, isIn } from './Constraint.ts';
 import type { Link, Network } from './Network.ts';
+import type { Passage } from './passages.ts';
 
 /** A thing with how well it fits a question, and by which statements. */
 export interface Fit {
@@ -26,6 +27,9 @@ const strength = {
   joinedToNeighbour: 0.5,
 } as const;
 
+/** What the same lines say counts this much of what the thing's own statements would. */
+const inSameLines = 0.7;
+
 /** A statement of another relation than the question speaks of. */
 const otherRelation = 0.8;
 /** What the question's verb weighs. */
@@ -43,6 +47,8 @@ interface Scoring {
   readonly type: TypeWord | undefined;
   /** Of which year a source is, by its file name. */
   readonly yearOfSource: (name: string) => string | undefined;
+  /** The passages that a thing is in. */
+  readonly passagesOf: (thing: string) => readonly Passage[];
 }
 
 /** How well a thing fits: what of the question it is, is joined to, is named after, or is said with. */
@@ -54,11 +60,12 @@ export function fitOf(thing: Thing, scoring: Scoring): Fit {
     const before = used.get(edge.id)?.strength ?? 0;
     used.set(edge.id, { edge, strength: before + by });
   };
-  const strengths = constraints.map((constraint) => {
+  const own = constraints.map((constraint) => {
     const best = bestOf(thing, links, constraint, scoring);
     if (best.edge) use(best.edge, best.strength * constraint.weight);
     return best.strength;
   });
+  const strengths = withSameLines(own, scoring.passagesOf(thing.id), constraints);
   const asksRelation = relations.size > 0;
   const byRelation = asksRelation ? relationStrength(links, used, relations) : 1;
   const total = constraints.reduce((sum, { weight }) => sum + weight, 0) + (asksRelation ? relationWeight : 0);
@@ -74,6 +81,21 @@ export function fitOf(thing: Thing, scoring: Scoring): Fit {
       .sort((a, b) => b.strength - a.strength || (a.edge.id < b.edge.id ? -1 : 1))
       .map(({ edge }) => edge),
   };
+}
+
+/** With what the lines say that the thing is in: of all of them those that add most. */
+function withSameLines(
+  own: readonly number[],
+  passages: readonly Passage[],
+  constraints: readonly Constraint[],
+): readonly number[] {
+  let best = { strengths: own, added: 0 };
+  for (const passage of passages) {
+    const strengths = own.map((each, at) => Math.max(each, (passage.strengths[at] ?? 0) * inSameLines));
+    const added = strengths.reduce((sum, each, at) => sum + (each - (own[at] ?? 0)) * (constraints[at]?.weight ?? 0), 0);
+    if (added > best.added) best = { strengths, added };
+  }
+  return best.strengths;
 }
 
 function bestOf(

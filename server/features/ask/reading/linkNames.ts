@@ -3,7 +3,7 @@ import { groupBy } from '../../../graph/groupBy.ts';
 import type { AskGraph, Link } from '../graph/AskGraph.ts';
 import type { Correction } from './Correction.ts';
 import type { Anchor, NamedThing } from './Reading.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { type Slot, stemsOfKey } from './translate.ts';
 import type { Vocabulary } from './Vocabulary.ts';
 
@@ -40,7 +40,9 @@ export async function linkNames(linking: Linking, graph: AskGraph): Promise<read
   const named = stretches
     .map((stretch) => ({
       ...stretch,
-      things: thingsOf(stretch, byKey).filter((thing) => !isBareKind(linking, stretch, thing)),
+      things: thingsOf(stretch, byKey).filter(
+        (thing) => !isBareKind(linking, stretch, thing) && !isOnlyItsStem(linking, stretch, thing),
+      ),
     }))
     .filter(({ things }) => things.length > 0)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
@@ -130,6 +132,17 @@ function isBareKind({ tokens, words }: Linking, { from, to }: Stretch, { type }:
     words.types.has(token.folded) &&
     /^\p{Ll}/u.test(token.text)
   );
+}
+
+/** A stem of so few letters says little: `samen` is not SAM, `werken` not Werk. */
+const shortestStem = 5;
+
+/** Whether a word shares no more with a name than a short stem. */
+function isOnlyItsStem({ tokens, language }: Linking, { from, to, keys }: Stretch, { label }: NamedThing): boolean {
+  const [token] = tokens.slice(from, to);
+  if (to - from !== 1 || token === undefined || language === 'EN') return false;
+  const isShort = token.stem.length < shortestStem && token.folded !== token.stem && keys[0] === token.stem;
+  return isShort && !tokensOf(label).some(({ folded }) => folded === token.folded);
 }
 
 function joined(keys: readonly string[], more: readonly string[]): readonly string[] {
