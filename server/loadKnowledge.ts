@@ -30,5 +30,5 @@ export async function loadKnowledge({ database, documentsDir, log, metrics, sign
   const dataset = await readDataset(graph);
   if (!dataset) throw new Error('The import left no dataset.');
   const texts = readDocumentTexts(documentsDir, dataset.documents, (reason) => log.warn(reason));
-  return { graph, dataset, texts, ask: await readAskKnowledge(graph) };
+  return { graph, dataset, texts, ask: await readAskKnowledge(graph, texts) };
 }

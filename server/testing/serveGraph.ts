@@ -28,7 +28,7 @@ export async function serveGraph({ driver, database, schema, texts = new Documen
   if (!dataset) throw new Error('The import left no dataset.');
   const apollo = await apolloServer(schema, log, metrics);
   const handler = routes({
-    knowledge: { graph, dataset, texts, ask: await readAskKnowledge(graph) },
+    knowledge: { graph, dataset, texts, ask: await readAskKnowledge(graph, texts) },
     apollo,
     edition: editionOf(schema),
     client: (_req, _res, next) => next(),

@@ -1,7 +1,7 @@
 import type { Ask, TypeWord } from '../../../../schema/language.ts';
 import type { RequestContext } from '../../../api/context.ts';
 import type { Entity } from '../../../graph/entity.ts';
-import type { AskGraph, Thing } from '../graph/AskGraph.ts';
+import type { AskGraph, Edge, Thing } from '../graph/AskGraph.ts';
 import type { Asked, Reading } from '../reading/Reading.ts';
 import type { Constraint } from './Constraint.ts';
 import type { Network } from './Network.ts';
@@ -15,7 +15,7 @@ const focusBonus = 0.12;
 export class Question {
   private readonly fits = new Map<string, Fit>();
   private ranked: readonly Passage[] | undefined;
-  private passagesByThing: ReadonlyMap<string, readonly Passage[]> | undefined;
+  private byPlace: ReadonlyMap<string, Passage> | undefined;
 
   constructor(
     readonly reading: Reading,
@@ -28,20 +28,15 @@ export class Question {
 
   /** The passages that it is about, the best first. */
   get passages(): readonly Passage[] {
-    this.ranked ??= rankPassages(this.network, this.constraints, (name) =>
+    this.ranked ??= rankPassages(this.network, this.constraints, this.context.ask.sourceWords, (name) =>
       this.context.ask.sourceYears.get(`document/${name}`),
     );
     return this.ranked;
   }
 
-  private passagesOf(thing: string): readonly Passage[] {
-    if (!this.passagesByThing) {
-      const byThing = new Map<string, Passage[]>();
-      for (const passage of this.passages)
-        for (const id of passage.things) byThing.set(id, [...(byThing.get(id) ?? []), passage]);
-      this.passagesByThing = byThing;
-    }
-    return this.passagesByThing.get(thing) ?? [];
+  private passagesOf({ evidence }: Edge): readonly Passage[] {
+    this.byPlace ??= new Map(this.passages.map((passage) => [passage.place, passage]));
+    return evidence.flatMap((place) => this.byPlace?.get(place) ?? []);
   }
 
   get ask(): Ask {
@@ -68,7 +63,7 @@ export class Question {
       relations: new Set(relations),
       type: this.type,
       yearOfSource: (name) => this.context.ask.sourceYears.get(`document/${name}`),
-      passagesOf: (id) => this.passagesOf(id),
+      passagesOf: (edge) => this.passagesOf(edge),
     });
     this.fits.set(key, fit);
     return fit;

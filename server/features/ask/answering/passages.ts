@@ -1,6 +1,7 @@
 import type { Edge } from '../graph/AskGraph.ts';
 import { type Constraint, isIn } from './Constraint.ts';
 import type { Network } from './Network.ts';
+import type { SourceWords } from './SourceWords.ts';
 
 /** Lines of a source with all that the graph took from them. */
 export interface Passage {
@@ -14,12 +15,21 @@ export interface Passage {
   readonly strengths: readonly number[];
 }
 
-const strength = { named: 1, within: 0.9, inClaim: 0.95, inName: 0.85, ofTime: 0.8 } as const;
+const strength = {
+  named: 1,
+  within: 0.9,
+  inClaim: 0.95,
+  inName: 0.85,
+  inLines: 0.85,
+  inHeading: 0.7,
+  ofTime: 0.8,
+} as const;
 
 /** The passages that a question is about, the best first: those whose claims and things have most to do with it. */
 export function rankPassages(
   network: Network,
   constraints: readonly Constraint[],
+  sourceWords: SourceWords,
   yearOfSource: (name: string) => string | undefined,
 ): readonly Passage[] {
   const byPlace = new Map<string, Edge[]>();
@@ -37,7 +47,7 @@ export function rankPassages(
       const things = new Set(edges.flatMap(({ subject, object }) => [subject, object]));
       const name = place.slice(0, place.lastIndexOf(':'));
       const strengths = constraints.map((constraint) =>
-        strengthOf(constraint, { name, edges, things, network, yearOfSource }),
+        strengthOf(constraint, { place, name, edges, things, network, sourceWords, yearOfSource }),
       );
       const score = constraints.reduce((sum, { weight }, at) => sum + weight * (strengths[at] ?? 0), 0) / total;
       return { place, edges, things, score, strengths };
@@ -46,14 +56,17 @@ export function rankPassages(
 }
 
 interface Lines {
+  readonly place: string;
   readonly name: string;
   readonly edges: readonly Edge[];
   readonly things: ReadonlySet<string>;
   readonly network: Network;
+  readonly sourceWords: SourceWords;
   readonly yearOfSource: (name: string) => string | undefined;
 }
 
-function strengthOf(constraint: Constraint, { name, edges, things, network, yearOfSource }: Lines): number {
+function strengthOf(constraint: Constraint, lines: Lines): number {
+  const { place, name, edges, things, network, sourceWords, yearOfSource } = lines;
   const { period, source, named } = constraint;
   if (period) {
     const year = yearOfSource(name);
@@ -66,5 +79,8 @@ function strengthOf(constraint: Constraint, { name, edges, things, network, year
   if (source === name || [...named].some((id) => things.has(id))) return strength.named;
   if (edges.some(({ id }) => isIn(constraint, network.claim(id)))) return strength.inClaim;
   if ([...constraint.things].some((id) => things.has(id))) return strength.within;
-  return [...things].some((id) => isIn(constraint, network.names(id))) ? strength.inName : 0;
+  if ([...things].some((id) => isIn(constraint, network.names(id)))) return strength.inName;
+  if (isIn(constraint, sourceWords.inLines(place))) return strength.inLines;
+  const headings = new Set(edges.map(({ evidence, sections }) => sections[evidence.indexOf(place)] ?? ''));
+  return [...headings].some((heading) => isIn(constraint, sourceWords.inHeading(heading))) ? strength.inHeading : 0;
 }

@@ -27,8 +27,10 @@ const strength = {
   joinedToNeighbour: 0.5,
 } as const;
 
-/** What the same lines say counts this much of what the thing's own statements would. */
-const inSameLines = 0.7;
+/** What the same lines say counts this much of what the statement itself would. */
+const inSameLines = 0.75;
+/** What another statement of the thing says counts this much of what one statement says at once. */
+const elsewhere = 0.85;
 
 /** A statement of another relation than the question speaks of. */
 const otherRelation = 0.8;
@@ -47,123 +49,111 @@ interface Scoring {
   readonly type: TypeWord | undefined;
   /** Of which year a source is, by its file name. */
   readonly yearOfSource: (name: string) => string | undefined;
-  /** The passages that a thing is in. */
-  readonly passagesOf: (thing: string) => readonly Passage[];
+  /** The passages that a statement is from. */
+  readonly passagesOf: (edge: Edge) => readonly Passage[];
 }
 
 /** How well a thing fits: what of the question it is, is joined to, is named after, or is said with. */
 export function fitOf(thing: Thing, scoring: Scoring): Fit {
   const { network, constraints, relations, type } = scoring;
   const links = network.linksOf(thing.id);
-  const used = new Map<string, { edge: Edge; strength: number }>();
-  const use = (edge: Edge, by: number) => {
-    const before = used.get(edge.id)?.strength ?? 0;
-    used.set(edge.id, { edge, strength: before + by });
-  };
-  const own = constraints.map((constraint) => {
-    const best = bestOf(thing, links, constraint, scoring);
-    if (best.edge) use(best.edge, best.strength * constraint.weight);
-    return best.strength;
-  });
-  const strengths = withSameLines(own, scoring.passagesOf(thing.id), constraints);
+  const itself = constraints.map((constraint) => strengthOfItself(thing, constraint, network));
+  const byLink = links.map((link) => ({
+    link,
+    strengths: constraints.map((constraint) => strengthOfLink(link, constraint, scoring)),
+  }));
+  const sumOf = (strengths: readonly number[]) =>
+    constraints.reduce((sum, { weight }, at) => sum + weight * (strengths[at] ?? 0), 0);
   const asksRelation = relations.size > 0;
-  const byRelation = asksRelation ? relationStrength(links, used, relations) : 1;
-  const total = constraints.reduce((sum, { weight }) => sum + weight, 0) + (asksRelation ? relationWeight : 0);
-  const reached =
-    constraints.reduce((sum, { weight }, at) => sum + weight * (strengths[at] ?? 0), 0) +
-    (asksRelation ? byRelation * relationWeight : 0);
+  const relationOf = (edge: Edge) => (asksRelation && relations.has(edge.relation) ? relationWeight : 0);
+
+  // What one statement says, with the lines that it stands in, belongs together; what others say counts less.
+  const anywhere = constraints.map((constraint, at) => {
+    const best = Math.max(0, ...byLink.map(({ strengths }) => strengths[at] ?? 0));
+    return Math.max(itself[at] ?? 0, best * elsewhere, throughNeighbour(links, constraint, network));
+  });
+  let best = { strengths: anywhere, sum: sumOf(anywhere), edge: undefined as Edge | undefined };
+  for (const { link, strengths } of byLink) {
+    const lines = scoring.passagesOf(link.edge);
+    const together = strengths.map((each, at) =>
+      Math.max(each, anywhere[at] ?? 0, ...lines.map((passage) => (passage.strengths[at] ?? 0) * inSameLines)),
+    );
+    const sum = sumOf(together) + relationOf(link.edge);
+    if (sum > best.sum) best = { strengths: together, sum, edge: link.edge };
+  }
+  const shows = byLink
+    .map(({ link, strengths }) => ({ edge: link.edge, by: sumOf(strengths) + relationOf(link.edge) }))
+    .filter(({ edge, by }) => by > 0 || edge === best.edge)
+    .sort(
+      (a, b) =>
+        Number(b.edge === best.edge) - Number(a.edge === best.edge) || b.by - a.by || (a.edge.id < b.edge.id ? -1 : 1),
+    );
+  const byRelation = asksRelation ? relationStrength(links, best.edge, relations) : 1;
+  const total = sumOf(constraints.map(() => 1)) + (asksRelation ? relationWeight : 0);
+  const reached = sumOf(best.strengths) + (asksRelation ? byRelation * relationWeight : 0);
   const kindly = (isOfKind(thing, type) ? 1 : 0.75) * (1 - withoutRelation * (1 - byRelation));
   return {
     thing,
     score: total === 0 ? 0 : (reached / total) * kindly,
-    strengths,
-    edges: [...used.values()]
-      .sort((a, b) => b.strength - a.strength || (a.edge.id < b.edge.id ? -1 : 1))
-      .map(({ edge }) => edge),
+    strengths: best.strengths,
+    edges: shows.map(({ edge }) => edge),
   };
 }
 
-/** With what the lines say that the thing is in: of all of them those that add most. */
-function withSameLines(
-  own: readonly number[],
-  passages: readonly Passage[],
-  constraints: readonly Constraint[],
-): readonly number[] {
-  let best = { strengths: own, added: 0 };
-  for (const passage of passages) {
-    const strengths = own.map((each, at) => Math.max(each, (passage.strengths[at] ?? 0) * inSameLines));
-    const added = strengths.reduce((sum, each, at) => sum + (each - (own[at] ?? 0)) * (constraints[at]?.weight ?? 0), 0);
-    if (added > best.added) best = { strengths, added };
+/** What the thing itself has to do with something that the question says. */
+function strengthOfItself(thing: Thing, constraint: Constraint, network: Network): number {
+  if (constraint.named.has(thing.id)) return strength.itself;
+  if (constraint.period) {
+    // Of which years a flow of money is, its figures say.
+    return thing.type === 'FUNDING_LINE' || isWithin(constraint.period, thing.from, thing.to) ? strength.itself : 0;
   }
-  return best.strengths;
+  return isIn(constraint, network.names(thing.id)) ? strength.inName : 0;
 }
 
-function bestOf(
-  thing: Thing,
-  links: readonly Link[],
+/** What one statement of a thing has to do with it. */
+function strengthOfLink(
+  { edge, other }: Link,
   constraint: Constraint,
   { network, relations, yearOfSource }: Scoring,
-): { readonly strength: number; readonly edge?: Edge } {
-  if (constraint.named.has(thing.id)) return { strength: strength.itself };
-  // Of which years a flow of money is, its figures say.
-  if (constraint.period && thing.type === 'FUNDING_LINE') return { strength: strength.itself };
-  if (constraint.period) return inTime(thing, links, constraint.period, yearOfSource);
-  const relationFactor = (edge: Edge) => (relations.size === 0 || relations.has(edge.relation) ? 1 : otherRelation);
-  let best: { strength: number; edge?: Edge } = { strength: 0 };
-  const better = (candidate: { strength: number; edge?: Edge }) => {
-    if (candidate.strength > best.strength) best = candidate;
-  };
-  for (const { edge, other } of links) {
-    const explicit = edge.certainty === 'EXPLICIT' ? 1 : 0.97;
-    if (constraint.named.has(other)) better({ strength: strength.joined * relationFactor(edge) * explicit, edge });
-    else if (constraint.things.has(other))
-      better({ strength: strength.joinedToPart * relationFactor(edge) * explicit, edge });
-    if (isFromSource(constraint, edge)) better({ strength: strength.joined, edge });
-    if (isIn(constraint, network.claim(edge.id))) better({ strength: strength.inClaim, edge });
-    if (isIn(constraint, network.names(other))) better({ strength: strength.inNameOfNeighbour, edge });
+): number {
+  const { period, named, things } = constraint;
+  if (period) {
+    if (isWithin(period, edge.from, edge.to)) return strength.joined;
+    // A statement that names no time is of the time of its source.
+    const isOfThen = edge.evidence.some((place) => {
+      const year = yearOfSource(place.slice(0, place.lastIndexOf(':')));
+      return year !== undefined && isWithin(period, `${year}-01-01`, `${year}-12-31`);
+    });
+    return isOfThen ? strength.inClaim : 0;
   }
-  if (isIn(constraint, network.names(thing.id))) better({ strength: strength.inName });
-  if (best.strength < strength.joinedToNeighbour && constraint.things.size > 0) {
-    const through = links.find(({ other }) =>
-      network.linksOf(other).some((further) => constraint.named.has(further.other)),
-    );
-    if (through) better({ strength: strength.joinedToNeighbour, edge: through.edge });
-  }
-  return best;
+  const byRelation =
+    (relations.size === 0 || relations.has(edge.relation) ? 1 : otherRelation) *
+    (edge.certainty === 'EXPLICIT' ? 1 : 0.97);
+  if (named.has(other) || isFromSource(constraint, edge)) return strength.joined * byRelation;
+  return Math.max(
+    things.has(other) ? strength.joinedToPart * byRelation : 0,
+    isIn(constraint, network.claim(edge.id)) ? strength.inClaim : 0,
+    isIn(constraint, network.names(other)) ? strength.inNameOfNeighbour : 0,
+  );
+}
+
+function throughNeighbour(links: readonly Link[], { named }: Constraint, network: Network): number {
+  if (named.size === 0) return 0;
+  const isNear = links.some(({ other }) => network.linksOf(other).some((further) => named.has(further.other)));
+  return isNear ? strength.joinedToNeighbour : 0;
+}
+
+function isWithin({ from, to }: DayRange, start: string | null | undefined, end: string | null | undefined): boolean {
+  return (start != null || end != null) && (start ?? '0000') <= to && (end ?? '9999') >= from;
 }
 
 /** Whether what shows that the thing fits is of a relation that the question speaks of. */
-function relationStrength(
-  links: readonly Link[],
-  used: ReadonlyMap<string, { readonly edge: Edge }>,
-  relations: ReadonlySet<string>,
-): number {
-  if ([...used.values()].some(({ edge }) => relations.has(edge.relation))) return 1;
+function relationStrength(links: readonly Link[], shown: Edge | undefined, relations: ReadonlySet<string>): number {
+  if (shown && relations.has(shown.relation)) return 1;
   return links.some(({ edge }) => relations.has(edge.relation)) ? 0.4 : 0;
 }
 
 function isOfKind({ kind, type }: Thing, word: TypeWord | undefined): boolean {
   if (!word || word.kinds.length === 0) return true;
   return kind == null ? !['INSTRUMENT', 'ORGANISATION', 'FUNDING_LINE'].includes(type) : word.kinds.includes(kind);
-}
-
-/** Whether a thing or what is said of it is of a time; a statement that names none is of the time of its source. */
-function inTime(
-  thing: Thing,
-  links: readonly Link[],
-  { from, to }: DayRange,
-  yearOfSource: (name: string) => string | undefined,
-): { readonly strength: number; readonly edge?: Edge } {
-  const overlaps = (start: string | null | undefined, end: string | null | undefined) =>
-    (start != null || end != null) && (start ?? '0000') <= to && (end ?? '9999') >= from;
-  if (overlaps(thing.from, thing.to)) return { strength: strength.itself };
-  const stated = links.find(({ edge }) => overlaps(edge.from, edge.to));
-  if (stated) return { strength: strength.joined, edge: stated.edge };
-  const isOfThen = links.some(({ edge: { evidence } }) =>
-    evidence.some((place) => {
-      const year = yearOfSource(place.slice(0, place.lastIndexOf(':')));
-      return year !== undefined && overlaps(`${year}-01-01`, `${year}-12-31`);
-    }),
-  );
-  return { strength: isOfThen ? strength.inClaim : 0 };
 }

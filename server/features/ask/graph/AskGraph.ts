@@ -33,7 +33,10 @@ const Edge = z.object({
   object: z.string(),
   from: z.string().nullish(),
   to: z.string().nullish(),
+  /** Where it is said: `kst-32824-456:272-278`. */
   evidence: z.array(z.string()),
+  /** The heading that each of these stands under; '' for none. */
+  sections: z.array(z.string()),
 });
 
 /** A statement as far as it takes to see whether it answers. */

@@ -8,6 +8,6 @@ WHERE type(edge) IN $relations
 RETURN
   center.id AS center,
   { id: edge.id, relation: type(edge), certainty: edge.certainty, subject: startNode(edge).id, object: endNode(edge).id,
-    from: edge.periodStart, to: edge.periodEnd, evidence: edge.evidence } AS edge,
+    from: edge.periodStart, to: edge.periodEnd, evidence: edge.evidence, sections: edge.sections } AS edge,
   { id: other.id, type: other.type, label: other.label, degree: other.degree, kind: other.kind, from: other.periodStart, to: other.periodEnd } AS other
 LIMIT $most

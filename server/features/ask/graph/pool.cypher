@@ -9,7 +9,8 @@ CALL () {
     edge: {
       id: relationship.id, relation: type(relationship), certainty: relationship.certainty,
       subject: startNode(relationship).id, object: endNode(relationship).id,
-      from: relationship.periodStart, to: relationship.periodEnd, evidence: relationship.evidence
+      from: relationship.periodStart, to: relationship.periodEnd, evidence: relationship.evidence,
+      sections: relationship.sections
     },
     stems: relationship.stems,
     score: score,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { GraphReader } from '../../../graph/GraphReader.ts';
 import { readStatement } from '../../../graph/readStatement.ts';
+import type { DocumentTexts } from '../../../documents/DocumentTexts.ts';
+import { SourceWords } from '../answering/SourceWords.ts';
 import { Vocabulary } from '../reading/Vocabulary.ts';
 
 const statement = readStatement(import.meta.url, 'knowledge.cypher');
@@ -15,14 +17,16 @@ export interface AskKnowledge {
   readonly vocabulary: Vocabulary;
   /** The year of each source that has a date, by its id. */
   readonly sourceYears: ReadonlyMap<string, string>;
+  readonly sourceWords: SourceWords;
 }
 
-export async function readAskKnowledge(graph: GraphReader): Promise<AskKnowledge> {
+export async function readAskKnowledge(graph: GraphReader, texts: DocumentTexts): Promise<AskKnowledge> {
   const [row] = await graph.read(statement, {}, Row);
   return {
     vocabulary: new Vocabulary(new Map(Object.entries(row?.vocabulary ?? {}))),
     sourceYears: new Map(
       (row?.sources ?? []).flatMap(({ id, date }) => (date == null ? [] : [[id, date.slice(0, 4)] as const])),
     ),
+    sourceWords: new SourceWords(texts),
   };
 }

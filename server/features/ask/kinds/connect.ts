@@ -28,6 +28,7 @@ export async function connect(question: Question): Promise<Draft> {
     subject: subject.id,
     object: object.id,
     evidence: [],
+    sections: [],
   });
   return {
     rows: first.nodes.map(({ id }) => ({
