@@ -1,6 +1,6 @@
 import { type Draft, type DraftRow, nothing } from '../answering/Draft.ts';
 import type { Constraint } from '../answering/Constraint.ts';
-import type { Question } from '../answering/Question.ts';
+import type { Question, Ranked } from '../answering/Question.ts';
 import type { Fit } from '../answering/score.ts';
 import { claimsInPassage, thingsInPassage } from './fromPassage.ts';
 
@@ -64,10 +64,10 @@ function typesFor({ ask, reading }: Question): readonly string[] | undefined {
 
 /** Those near the best that have to do with what it most of all has to do with. */
 export function asGoodAsTheBest(
-  fits: readonly Fit[],
+  fits: readonly Ranked[],
   nearness: number,
   constraints: readonly Constraint[],
-): readonly Fit[] {
+): readonly Ranked[] {
   const [best] = fits;
   if (!best) return [];
   const weightOf = (at: number) => constraints.filter((each, index) => index === at && each.isName)[0]?.weight ?? 0;
@@ -76,13 +76,12 @@ export function asGoodAsTheBest(
     .filter((at) => at >= 0)
     .sort((a, b) => weightOf(b) - weightOf(a))[0];
   return fits.filter(
-    ({ score, strengths }) =>
-      score >= best.score * nearness && (main === undefined || (strengths[main] ?? 0) >= certain),
+    ({ rank, strengths }) => rank >= best.rank * nearness && (main === undefined || (strengths[main] ?? 0) >= certain),
   );
 }
 
 /** With each thing what the same lines say of the same other thing, by the same relation: `betrokken zijn politie, OM en …`. */
-function withSiblings(question: Question, fits: readonly Fit[], chosen: readonly Fit[]): readonly Fit[] {
+function withSiblings(question: Question, fits: readonly Ranked[], chosen: readonly Ranked[]): readonly Ranked[] {
   const keys = new Set(
     chosen
       .slice(0, 3)

@@ -27,16 +27,16 @@ export async function numberOf(question: Question): Promise<Draft> {
     .flatMap((fit) => {
       const entity = entities.get(fit.thing.id);
       const value = entity && valueOf(entity);
-      return entity && value ? [{ fit, value, score: fit.score + (speaksOf(entity, noun) ? 0.15 : 0) }] : [];
+      return entity && value ? [{ fit, value, rank: fit.rank + (speaksOf(entity, noun) ? 0.15 : 0) }] : [];
     })
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.rank - a.rank);
   const [best] = valued;
   const counted = question.type ? await list(question.asking({ plural: true })) : nothing;
-  if (best && (best.score >= fitsWell || counted.rows.length === 0)) {
-    const chosen = valued.filter(({ score }) => score >= best.score * near).slice(0, 4);
+  if (best && (best.fit.score >= fitsWell || counted.rows.length === 0)) {
+    const chosen = valued.filter(({ rank }) => rank >= best.rank * near).slice(0, 4);
     return {
       rows: chosen.map(({ fit, value }) => ({ thing: fit.thing.id, value, edges: fit.edges.slice(0, 3) })),
-      score: Math.min(1, best.score),
+      score: best.fit.score,
       leftOut: question.leftOut(chosen.map(({ fit }) => fit)),
     };
   }

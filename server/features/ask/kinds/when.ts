@@ -39,7 +39,7 @@ export async function when(question: Question): Promise<Draft> {
   const spoken = said.rows.filter(({ value }) => value !== null && time.test(value));
   if (spoken.length > 0 && said.score > (best?.fit.score ?? 0) + better) return { ...said, rows: spoken };
   if (!best) return nothing;
-  const chosen = dated.filter(({ fit }) => fit.score >= best.fit.score * near).slice(0, question.asked.plural ? 20 : 3);
+  const chosen = dated.filter(({ fit }) => fit.rank >= best.fit.rank * near).slice(0, question.asked.plural ? 20 : 3);
   return {
     rows: chosen.map(({ fit, value }) => ({ thing: fit.thing.id, value, edges: fit.edges.slice(0, 3) })),
     score: best.fit.score,
