@@ -120,7 +120,7 @@ function readHints({ tokens, slots, language, isFree, vocabulary, relations }: H
     const known = stems.filter((each) => vocabulary.has(each));
     // What stands nowhere in the graph cannot be near an answer, but an English word may only lack its translation.
     const weight = Math.max(...(known.length > 0 ? known : stems).map((each) => vocabulary.weight(each)), 0);
-    const share = isRelation(from) ? 0.15 : known.length > 0 ? 1 : language === 'EN' ? 0.25 : 0.5;
+    const share = isRelation(from) ? 0.4 : known.length > 0 ? 1 : language === 'EN' ? 0.25 : 0.5;
     const text = content.map((token) => token.text).join(' ');
     return [{ start: first.start, end: last.end, text, stems, weight: weight * share, matters: share === 1 }];
   });
