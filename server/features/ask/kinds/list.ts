@@ -31,6 +31,10 @@ const most = 100;
 /** Things of the kind that is asked for which fit the question best: all that fit as well. */
 export async function list(question: Question): Promise<Draft> {
   const { ask, type } = question;
+  if (!type && ask === 'which') {
+    const said = await claimsInPassage(question);
+    if (said.rows.length > 0) return said;
+  }
   const types = type?.types ?? typesFor(question);
   const relations = [
     ...new Set([...question.relations, ...equalFor(type?.types, question.relations), ...(usualRelations[ask] ?? [])]),
