@@ -67,6 +67,7 @@ function ofPeriod(period: NonNullable<Reading['period']>, sources: ReadonlyMap<s
   const [source] = [...sources].find(([, year]) => period.ofSource && period.from.startsWith(year)) ?? [];
   return {
     ...aWord,
+    named: new Set(source === undefined ? [] : [source]),
     text: period.text,
     start: Number.MAX_SAFE_INTEGER,
     weight: weightOfTime,

@@ -62,7 +62,11 @@ function isNamedIn(question: string, name: string): boolean {
   return stems.filter((stem) => asked.has(stem)).length / stems.length >= 0.8;
 }
 
-function isAlike(name: string, { names, value, places }: Given['rows'][number], { document, lines }: Expected): boolean {
+function isAlike(
+  name: string,
+  { names, value, places }: Given['rows'][number],
+  { document, lines }: Expected,
+): boolean {
   const wanted = new Set(stemsOf(name));
   const said = new Set(stemsOf(value ?? ''));
   if ([...wanted].filter((stem) => said.has(stem)).length / wanted.size >= alike.anywhere) return true;

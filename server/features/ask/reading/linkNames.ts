@@ -3,6 +3,7 @@ import { groupBy } from '../../../graph/groupBy.ts';
 import type { AskGraph, Link } from '../graph/AskGraph.ts';
 import type { Correction } from './Correction.ts';
 import type { Anchor, NamedThing } from './Reading.ts';
+import { findPhrases } from './phrases.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Slot, stemsOfKey } from './translate.ts';
 import type { Vocabulary } from './Vocabulary.ts';
@@ -95,7 +96,10 @@ function stretchesOf({ tokens, slots, language, words }: Linking): readonly Stre
   const fillers = language === 'NL' ? words.fillers.nl : words.fillers.en;
   const isFiller = (slot: Slot) =>
     slot.keys.length === 0 || (slot.to - slot.from === 1 && fillers.has(tokens[slot.from]?.folded ?? ''));
-  const isAsked = (slot: Slot) => slot.from > 0 && isTypeAsked(tokens, slot, words);
+  const asks = findPhrases(tokens, words.asks);
+  // `What share` asks how many, it names no sharing of knowledge.
+  const isInAsk = ({ from, to }: Slot) => asks.some((ask) => ask.from <= from && to <= ask.to);
+  const isAsked = (slot: Slot) => (slot.from > 0 && isTypeAsked(tokens, slot, words)) || isInAsk(slot);
   return slots.flatMap((first, at) => {
     if (isFiller(first)) return [];
     const stretches: Stretch[] = [];
