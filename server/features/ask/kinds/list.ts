@@ -21,12 +21,14 @@ const usualRelations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An answer has to come near to the best: several things, or just one. */
-const near = { several: 0.78, one: 0.95 } as const;
+const near = { several: 0.78, who: 0.85, one: 0.95 } as const;
 /** From here on a thing has to do with something for certain. */
 const certain = 0.65;
 /** The passage answers where it has to do with this much more of the question than any single thing. */
 const better = 0.1;
 const most = 100;
+/** Who does what the verb says goes before others that fit this much better. */
+const nearTheBest = 0.75;
 
 /** Things of the kind that is asked for which fit the question best: all that fit as well. */
 export async function list(question: Question): Promise<Draft> {
@@ -39,11 +41,16 @@ export async function list(question: Question): Promise<Draft> {
   const relations = [
     ...new Set([...question.relations, ...equalFor(type?.types, question.relations), ...(usualRelations[ask] ?? [])]),
   ];
-  const fits = question.best(types ? new Set(types) : undefined, false, relations);
+  const all = question.best(types ? new Set(types) : undefined, false, relations);
+  const fits = ask === 'who' ? asTheVerbSays(question, all) : all;
   const chosen = withSiblings(
     question,
     fits,
-    asGoodAsTheBest(fits, question.asked.plural ? near.several : near.one, question.constraints),
+    asGoodAsTheBest(
+      fits,
+      question.asked.plural ? near.several : ask === 'who' ? near.who : near.one,
+      question.constraints,
+    ),
   );
   const [best] = chosen;
   const inPassage = thingsInPassage(question, types ? new Set(types) : undefined);
@@ -64,6 +71,24 @@ function typesFor({ ask, reading }: Question): readonly string[] | undefined {
   const isFor = reading.relations.some((relation) => relation === 'TARGETS' || relation === 'AVAILABLE_TO');
   if (ask === 'who' && (isFor || /\bfor\s*\??\s*$/.test(reading.question))) return people;
   return usualTypes[ask];
+}
+
+/** Who is joined to what the question names by the relation of its verb, where anybody near the best is; else all. */
+function asTheVerbSays({ constraints, relations }: Question, fits: readonly Ranked[]): readonly Ranked[] {
+  const [best] = fits;
+  if (!best) return fits;
+  const joinedTo = (isNamed: (id: string) => boolean) =>
+    fits.filter(({ thing, edges }) =>
+      edges.some(
+        ({ relation, subject, object }) =>
+          relations.includes(relation) && isNamed(subject === thing.id ? object : subject),
+      ),
+    );
+  const ways = [
+    joinedTo((id) => constraints.some(({ named }) => named.has(id))),
+    joinedTo((id) => constraints.some(({ things }) => things.has(id))),
+  ];
+  return ways.find(([first]) => first && first.rank >= best.rank * nearTheBest) ?? fits;
 }
 
 /** Those near the best that have to do with what it most of all has to do with. */

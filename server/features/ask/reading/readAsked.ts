@@ -32,7 +32,7 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
       typeAt,
       start: tokens[from]?.start ?? 0,
       relations: [],
-      plural: isPlural(tokens, typeAt) || meaning === 'who',
+      plural: isPlural(tokens, typeAt) || (meaning === 'who' && isOfSeveral(tokens, to)),
     };
   });
   // `Hoe hangen … samen`, `is there a link between …`: said anywhere, it is what is asked.
@@ -67,6 +67,19 @@ function breaks(tokens: readonly Token[], from: number, to: number): boolean {
 function isClose(asks: readonly FoundAsk[]): boolean {
   const [first, second] = asks;
   return first !== undefined && second !== undefined && second.start - first.start < 12;
+}
+
+/** Verbs that several people do together. */
+const together =
+  /^(betrokken|deel|aanwezig|deelnemen|deelgenomen|meedoen|samen|involved|participate|part|present|attended|together)/;
+
+/** Whether the verb behind `wie` is of several: `wie zijn`, `wie maakten`; or says what several people do together. */
+function isOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.folded ?? '';
+  const isPluralVerb = verb.length > 3 ? verb.endsWith('en') : ['are', 'do'].includes(verb);
+  return (
+    isPluralVerb || ['were', 'have'].includes(verb) || tokens.slice(at).some(({ folded }) => together.test(folded))
+  );
 }
 
 /** Words for kinds of things that stand for several without an ending that says so. */
