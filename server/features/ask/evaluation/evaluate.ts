@@ -14,6 +14,7 @@ const Question = z.object({
 });
 
 const Place = z.object({ document: z.object({ id: z.string() }), startLine: z.number(), endLine: z.number() });
+const Named = z.object({ label: z.string(), aliases: z.array(z.string()) });
 const Reply = z.object({
   data: z.object({
     ask: z.object({
@@ -22,9 +23,9 @@ const Reply = z.object({
       interpretation: z.string(),
       rows: z.array(
         z.object({
-          entity: z.object({ label: z.string(), aliases: z.array(z.string()) }).nullable(),
+          entity: Named.nullable(),
           value: z.string().nullable(),
-          statements: z.array(z.object({ claim: z.string() })),
+          statements: z.array(z.object({ claim: z.string(), subject: Named, object: Named })),
           evidence: z.array(Place),
         }),
       ),
@@ -33,7 +34,7 @@ const Reply = z.object({
 });
 
 const query = `query ($question: String!) { ask(question: $question) { status summary interpretation
-  rows { entity { label aliases } value statements { claim } evidence { document { id } startLine endLine } } } }`;
+  rows { entity { label aliases } value statements { claim subject { label aliases } object { label aliases } } evidence { document { id } startLine endLine } } } }`;
 
 /** Asks the program at an address all questions of a file, in both languages, and reports by kind of question. */
 async function evaluate(url: string, file: string, only: string | undefined, showFailures: boolean): Promise<void> {
@@ -72,12 +73,17 @@ function givenOf({ status, summary, rows }: Ask): Given {
     status,
     summary,
     rows: rows.map(({ entity, value, statements, evidence }) => ({
-      names: entity ? [entity.label, ...entity.aliases] : [],
+      names: entity ? namesOf(entity) : [],
       value,
       claims: statements.map(({ claim }) => claim),
+      ends: statements.flatMap(({ subject, object }) => [subject, object].flatMap(namesOf)),
       places: evidence.map(({ document, ...lines }) => ({ document: document.id.replace('document/', ''), ...lines })),
     })),
   };
+}
+
+function namesOf({ label, aliases }: z.infer<typeof Named>): readonly string[] {
+  return [label, ...aliases];
 }
 
 async function post(url: string, question: string): Promise<unknown> {

@@ -14,6 +14,7 @@ const row = (name: string, value: string | null = null): Given['rows'][number] =
   names: [name],
   value,
   claims: [],
+  ends: [],
   places: [],
 });
 

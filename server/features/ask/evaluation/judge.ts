@@ -21,6 +21,8 @@ export interface Given {
     readonly names: readonly string[];
     readonly value: string | null;
     readonly claims: readonly string[];
+    /** Names of both ends of each of its statements. */
+    readonly ends: readonly string[];
     readonly places: readonly { readonly document: string; readonly startLine: number; readonly endLine: number }[];
   }[];
 }
@@ -44,8 +46,10 @@ export function judge(expected: Expected, given: Given): Verdict {
   if (isUnanswered) return 'not understood';
   const all = expected.answer.filter((name) => !isNamedIn(expected.question, name));
   const wanted = all.length > 0 ? all : expected.answer;
-  const met = wanted.filter((name) => given.rows.some((row) => isAlike(name, row, expected)));
   const good = given.rows.filter((row) => expected.answer.some((name) => isAlike(name, row, expected)));
+  // What the statement of a right row is about is said with it: the guide beside who made it.
+  const beside = good.map((row) => ({ ...row, names: row.ends, value: null, places: [] }));
+  const met = wanted.filter((name) => [...given.rows, ...beside].some((row) => isAlike(name, row, expected)));
   const recall = wanted.length === 0 ? 0 : met.length / wanted.length;
   const precision = given.rows.length === 0 ? 0 : good.length / given.rows.length;
   const values = expected.values.filter((value) => hasValue(value, given));
