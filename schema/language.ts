@@ -29,13 +29,20 @@ export type Ask = (typeof asks)[number];
 
 const Asks = z.record(z.enum(asks), Phrases);
 const TypeWords = z.array(
-  z.strictObject({ types: z.array(Type), kinds: z.array(z.string()).default([]), say: Phrases }),
+  z.strictObject({
+    types: z.array(Type),
+    otherwise: z.array(Type).default([]),
+    kinds: z.array(z.string()).default([]),
+    say: Phrases,
+  }),
 );
 const RelationWords = z.array(z.strictObject({ relation: Relation, say: Phrases }));
 const Fillers = z.strictObject({ nl: Phrases, en: Phrases, dutch: Phrases, english: Phrases });
 /** Kinds of things that a word stands for. */
 export interface TypeWord {
   readonly types: readonly string[];
+  /** Kinds of things that may be called so too, where none of the types answers. */
+  readonly otherwise: readonly string[];
   /** Values of the attribute kind; any where empty. */
   readonly kinds: readonly string[];
 }
@@ -61,11 +68,7 @@ export function readLanguage(): QuestionLanguage {
     asks: new Map(
       Object.entries(Asks.parse(read('asks'))).flatMap(([ask, say]) => say.map((phrase) => [phrase, ask as Ask])),
     ),
-    types: new Map(
-      TypeWords.parse(read('types')).flatMap(({ say, types, kinds }) =>
-        say.map((phrase) => [phrase, { types, kinds }]),
-      ),
-    ),
+    types: new Map(TypeWords.parse(read('types')).flatMap(({ say, ...word }) => say.map((phrase) => [phrase, word]))),
     relations,
     fillers: { nl: new Set(fillers.nl), en: new Set(fillers.en) },
     tells: { nl: new Set(fillers.dutch), en: new Set(fillers.english) },

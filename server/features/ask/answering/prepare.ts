@@ -41,7 +41,7 @@ export async function prepare(reading: Reading, context: RequestContext): Promis
 /** The kinds of things that can answer, where each of the asks says so. */
 function typesOf({ asked }: Reading): readonly string[] | null {
   if (asked.some(({ type }) => !type)) return null;
-  return [...new Set(asked.flatMap(({ type }) => type?.types ?? []))];
+  return [...new Set(asked.flatMap(({ type }) => [...(type?.types ?? []), ...(type?.otherwise ?? [])]))];
 }
 
 /** The words of a question that say what it is about, in Dutch. */

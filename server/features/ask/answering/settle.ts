@@ -11,7 +11,7 @@ export interface Settled {
 }
 
 /** An answer that has to do with this much of a question is one; with this much, a part of one. */
-const whole = 0.84;
+const whole = 0.95;
 const part = 0.42;
 
 /** One answer of the drafts for all that was asked, as sure as the least sure of them; nothing that hardly fits is shown. */

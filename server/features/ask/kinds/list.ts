@@ -24,39 +24,44 @@ const usualRelations: Readonly<Record<string, readonly string[]>> = {
 const near = { several: 0.78, who: 0.85, one: 0.95 } as const;
 /** From here on a thing has to do with something for certain. */
 const certain = 0.65;
+/** Things of the kind that is asked for answer from here on without a look at other kinds. */
+const fitsWell = 0.6;
 /** The passage answers where it has to do with this much more of the question than any single thing. */
 const better = 0.1;
 const most = 100;
 /** Who does what the verb says goes before others that fit this much better. */
 const nearTheBest = 0.75;
 
-/** Things of the kind that is asked for which fit the question best: all that fit as well. */
+/**
+ * Things of the kind that is asked for which fit the question best: all that fit as well. Where none of that kind has to
+ * do with it, things that may be called so too.
+ */
 export async function list(question: Question): Promise<Draft> {
+  const { type } = question;
+  const answer = await listOf(question, type?.types ?? typesFor(question));
+  if (!type || answer.score >= fitsWell || type.otherwise.length === 0) return answer;
+  const other = await listOf(question, type.otherwise);
+  return other.score > answer.score + better ? other : answer;
+}
+
+async function listOf(question: Question, types: readonly string[] | undefined): Promise<Draft> {
   const { ask, type } = question;
-  if (!type && ask === 'which') {
+  if (!types && ask === 'which') {
     const said = await claimsInPassage(question);
     if (said.rows.length > 0) return said;
   }
-  const types = type?.types ?? typesFor(question);
   const relations = [
-    ...new Set([...question.relations, ...equalFor(type?.types, question.relations), ...(usualRelations[ask] ?? [])]),
+    ...new Set([...question.relations, ...equalFor(types, question.relations), ...(usualRelations[ask] ?? [])]),
   ];
   const all = question.best(types ? new Set(types) : undefined, false, relations);
   const fits = ask === 'who' ? asTheVerbSays(question, all) : all;
-  const chosen = withSiblings(
-    question,
-    fits,
-    asGoodAsTheBest(
-      fits,
-      question.asked.plural ? near.several : ask === 'who' ? near.who : near.one,
-      question.constraints,
-    ),
-  );
+  const nearness = question.asked.plural ? near.several : ask === 'who' ? near.who : near.one;
+  const chosen = withSiblings(question, fits, asGoodAsTheBest(fits, nearness, question.constraints));
   const [best] = chosen;
   const inPassage = thingsInPassage(question, types ? new Set(types) : undefined);
   if (!best || inPassage.score > best.score + better) {
     if (inPassage.rows.length > 0 && types) return inPassage;
-    return types ? nothing : claimsInPassage(question);
+    return type || types ? nothing : claimsInPassage(question);
   }
   return { rows: chosen.slice(0, most).map(rowOf), score: best.score, leftOut: question.leftOut(chosen) };
 }

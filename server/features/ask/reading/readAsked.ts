@@ -55,7 +55,7 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
 
 function corrected(corrections: readonly Correction[]): TypeWord | undefined {
   const type = corrections.find(({ role }) => role === 'ENTITY_TYPE')?.entityType;
-  return type == null ? undefined : { types: [type], kinds: [] };
+  return type == null ? undefined : { types: [type], otherwise: [], kinds: [] };
 }
 
 /** Whether a comma or a joining word stands between. */

@@ -79,7 +79,7 @@ function ofKindOf(asked: FoundAsk, anchors: readonly LinkedAnchor[], tokens: rea
   const at = tokens.findIndex(({ start }) => start === asked.start);
   const named = anchors.find(({ from }) => from === at + 1);
   const [thing] = named?.things ?? [];
-  return thing ? { ...asked, type: { types: [thing.type], kinds: [] }, plural: true } : asked;
+  return thing ? { ...asked, type: { types: [thing.type], otherwise: [], kinds: [] }, plural: true } : asked;
 }
 
 /** What the words of one ask, from its first to the next ask, speak of. */
