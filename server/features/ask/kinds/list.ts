@@ -30,7 +30,16 @@ const fitsWell = 0.6;
 const better = 0.1;
 const most = 100;
 /** Who does what the verb says goes before others that fit this much better. */
-const nearTheBest = 0.75;
+const nearTheBest = 0.65;
+/** Who carries out what is done for a motion, or a part of a programme, carries out the whole. */
+const wholes = new Set(['IMPLEMENTS', 'PART_OF']);
+/** Relations that people say with the same verbs. */
+const akin: Readonly<Record<string, readonly string[]>> = {
+  EXECUTES: ['RESPONSIBLE_FOR', 'PARTICIPATES_IN'],
+  RESPONSIBLE_FOR: ['EXECUTES'],
+  PARTICIPATES_IN: ['EXECUTES'],
+  PROVIDED_BY: ['FUNDS'],
+};
 
 /**
  * Things of the kind that is asked for which fit the question best: all that fit as well. Where none of that kind has to
@@ -59,7 +68,8 @@ async function listOf(question: Question, types: readonly string[] | undefined):
   const chosen = withSiblings(question, fits, asGoodAsTheBest(fits, nearness, question.constraints));
   const [best] = chosen;
   const inPassage = thingsInPassage(question, types ? new Set(types) : undefined);
-  if (!best || inPassage.score > best.score + better) {
+  const isAsTheVerbSays = fits !== all;
+  if (!best || (!isAsTheVerbSays && inPassage.score > best.score + better)) {
     if (inPassage.rows.length > 0 && types) return inPassage;
     return type || types ? nothing : claimsInPassage(question);
   }
@@ -78,21 +88,27 @@ function typesFor({ ask, reading }: Question): readonly string[] | undefined {
   return usualTypes[ask];
 }
 
-/** Who is joined to what the question names by the relation of its verb, where anybody near the best is; else all. */
-function asTheVerbSays({ constraints, relations }: Question, fits: readonly Ranked[]): readonly Ranked[] {
+/**
+ * Who is joined to what the question names by the relation of its verb, or to a part of it, else by a relation that is
+ * often said with the same verb; all where nobody near the best is.
+ */
+function asTheVerbSays(question: Question, fits: readonly Ranked[]): readonly Ranked[] {
+  const { constraints, network, relations } = question;
   const [best] = fits;
-  if (!best) return fits;
-  const joinedTo = (isNamed: (id: string) => boolean) =>
-    fits.filter(({ thing, edges }) =>
-      edges.some(
-        ({ relation, subject, object }) =>
-          relations.includes(relation) && isNamed(subject === thing.id ? object : subject),
-      ),
+  const verbs = relations.filter((relation) => relation !== 'ADDRESSES');
+  if (!best || verbs.length === 0) return fits;
+  const isNamed = (id: string) => constraints.some(({ named }) => named.has(id));
+  const isPartOfNamed = (id: string) =>
+    network.linksOf(id).some(({ edge, other }) => wholes.has(edge.relation) && edge.subject === id && isNamed(other));
+  const isWithin = (id: string) => constraints.some(({ things }) => things.has(id));
+  const joinedBy = (said: readonly string[], isMeant: (id: string) => boolean) =>
+    fits.filter(({ thing }) =>
+      network.linksOf(thing.id).some(({ edge, other }) => said.includes(edge.relation) && isMeant(other)),
     );
-  const ways = [
-    joinedTo((id) => constraints.some(({ named }) => named.has(id))),
-    joinedTo((id) => constraints.some(({ things }) => things.has(id))),
-  ];
+  const near = verbs.flatMap((relation) => akin[relation] ?? []);
+  const ways = [verbs, near].flatMap((said) =>
+    [isNamed, isPartOfNamed, isWithin].map((isMeant) => joinedBy(said, isMeant)),
+  );
   return ways.find(([first]) => first && first.rank >= best.rank * nearTheBest) ?? fits;
 }
 

@@ -37,3 +37,42 @@ function longestAt<Meaning>(
   }
   return undefined;
 }
+
+const farthest = 14;
+const particles = new Set([
+  'uit',
+  'aan',
+  'op',
+  'in',
+  'af',
+  'deel',
+  'mee',
+  'samen',
+  'voor',
+  'toe',
+  'om',
+  'bij',
+  'over',
+  'vast',
+]);
+
+/** Verbs that come apart: `voert de motie uit`. Each half is found where it stands; of the lexicon are phrases such as `voert uit`. */
+export function findSplitVerbs<Meaning>(
+  tokens: readonly Token[],
+  lexicon: ReadonlyMap<string, Meaning>,
+): readonly Found<Meaning>[] {
+  return tokens.flatMap(({ folded: particle }, at) => {
+    const next = tokens[at + 1]?.folded;
+    const endsClause = next === undefined || next === 'en' || next === 'om';
+    if (!particles.has(particle) || !endsClause) return [];
+    for (let from = at - 2; from >= Math.max(0, at - farthest); from -= 1) {
+      const meaning = lexicon.get(`${tokens[from]?.folded ?? ''} ${particle}`);
+      if (meaning !== undefined)
+        return [
+          { from, to: from + 1, meaning },
+          { from: at, to: at + 1, meaning },
+        ];
+    }
+    return [];
+  });
+}

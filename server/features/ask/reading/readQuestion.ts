@@ -5,7 +5,7 @@ import { stem } from '../../../../schema/names/stem.ts';
 import type { AskGraph } from '../graph/AskGraph.ts';
 import { languageOf } from './languageOf.ts';
 import { type LinkedAnchor, linkNames } from './linkNames.ts';
-import { type Found, findPhrases } from './phrases.ts';
+import { type Found, findPhrases, findSplitVerbs } from './phrases.ts';
 import type { Anchor, Asked, Hint, Reading, Term } from './Reading.ts';
 import { type FoundAsk, readAsked } from './readAsked.ts';
 import { readPeriod } from './readPeriod.ts';
@@ -51,7 +51,14 @@ export async function readQuestion(asking: Asking, graph: AskGraph, vocabulary: 
   const kinds = asked.flatMap(({ typeAt }) => (typeAt && !typeAt.meaning.types.includes('PERSON') ? [typeAt] : []));
   for (const { from, to } of kinds) take(from, to, 'type');
 
-  const relations = findPhrases(tokens, words.relations, (index) => isFree(index) || taken[index] === 'ask');
+  const split = findSplitVerbs(tokens, words.relations);
+  const isSplit = (index: number) => split.some(({ from }) => from === index);
+  const whole = findPhrases(
+    tokens,
+    words.relations,
+    (index) => !isSplit(index) && (isFree(index) || taken[index] === 'ask'),
+  );
+  const relations = [...whole, ...split].sort((a, b) => a.from - b.from);
   const relationTerms = relations.filter(({ from, to }) => tokens.slice(from, to).every((_, at) => isFree(from + at)));
   return {
     question,
