@@ -1,6 +1,6 @@
 import { findPaths } from '../../paths/findPaths.ts';
 import { allRelations } from '../../../graph/ontology.ts';
-import { type Draft, nothing } from '../answering/Draft.ts';
+import { type Draft, type DraftRow, nothing } from '../answering/Draft.ts';
 import type { Question } from '../answering/Question.ts';
 import { list } from './list.ts';
 
@@ -30,13 +30,37 @@ export async function connect(question: Question): Promise<Draft> {
     evidence: [],
     sections: [],
   });
+  const onTheWay = first.nodes.map(({ id }) => ({
+    thing: id,
+    value: null,
+    edges: first.statements.filter(({ subject, object }) => subject.id === id || object.id === id).map(edgeOf),
+  }));
   return {
-    rows: first.nodes.map(({ id }) => ({
-      thing: id,
-      value: null,
-      edges: first.statements.filter(({ subject, object }) => subject.id === id || object.id === id).map(edgeOf),
-    })),
+    rows: [...onTheWay, ...besideTheWay(question, first)],
     score: 1,
     leftOut: [],
   };
+}
+
+/** Kinds of things that are beside everything and explain nothing. */
+const everywhere = new Set(['THEME', 'DOCUMENT', 'MINISTRY']);
+
+/** What the same lines say of the things on the way, where one passage says all of it. */
+function besideTheWay(
+  question: Question,
+  { nodes }: { readonly nodes: readonly { readonly id: string }[] },
+): readonly DraftRow[] {
+  const { network } = question;
+  const ids = new Set(nodes.map(({ id }) => id));
+  const whole = question.passages.find(({ things }) => [...ids].every((id) => things.has(id)));
+  if (!whole) return [];
+  const inner = new Set(nodes.slice(1, -1).map(({ id }) => id));
+  return [...whole.things]
+    .filter((id) => !ids.has(id) && !everywhere.has(network.thing(id)?.type ?? ''))
+    .flatMap((thing) => {
+      const edges = whole.edges.filter(
+        ({ subject, object }) => (subject === thing && inner.has(object)) || (object === thing && inner.has(subject)),
+      );
+      return edges.length === 0 ? [] : [{ thing, value: null, edges }];
+    });
 }

@@ -11,8 +11,10 @@ const money =
   /(hoeveel|how many|how much)\s+(euro|mln|miljoen|miljard|million|billion|geld|money|budget|subsidie)|\b(welk deel|which part|what share)\b.*(euro|miljoen|million|mln)/i;
 const looked = 25;
 const near = 0.95;
-/** A stated figure has to fit this well, else the things themselves are counted. */
-const fitsWell = 0.55;
+/** A stated figure has to fit this well, else the things themselves are counted: less where it is of what is asked for. */
+const fitsWell = { ofNoun: 0.4, other: 0.55 } as const;
+/** Things have to fit this well to be counted. */
+const countable = 0.7;
 
 /** How many: a figure that a source states, else how many things there are of the kind that is asked for. */
 export async function numberOf(question: Question): Promise<Draft> {
@@ -27,12 +29,15 @@ export async function numberOf(question: Question): Promise<Draft> {
     .flatMap((fit) => {
       const entity = entities.get(fit.thing.id);
       const value = entity && valueOf(entity);
-      return entity && value ? [{ fit, value, rank: fit.rank + (speaksOf(entity, noun) ? 0.15 : 0) }] : [];
+      const isOfNoun = entity !== undefined && speaksOf(entity, noun);
+      return value ? [{ fit, value, isOfNoun, rank: fit.rank + (isOfNoun ? 0.15 : 0) }] : [];
     })
     .sort((a, b) => b.rank - a.rank);
   const [best] = valued;
-  const counted = question.type ? await list(question.asking({ plural: true })) : nothing;
-  if (best && (best.fit.score >= fitsWell || counted.rows.length === 0)) {
+  const listed = question.type ? await list(question.asking({ plural: true })) : nothing;
+  const counted = listed.score >= countable ? listed : nothing;
+  const isStated = best && best.fit.score >= (best.isOfNoun ? fitsWell.ofNoun : fitsWell.other);
+  if (best && (isStated || counted.rows.length === 0)) {
     const chosen = valued.filter(({ rank }) => rank >= best.rank * near).slice(0, 4);
     return {
       rows: chosen.map(({ fit, value }) => ({ thing: fit.thing.id, value, edges: fit.edges.slice(0, 3) })),

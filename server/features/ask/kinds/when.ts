@@ -4,6 +4,7 @@ import { shownPeriod } from '../../../graph/period.ts';
 import { claimsInPassage } from './fromPassage.ts';
 import { type Draft, nothing } from '../answering/Draft.ts';
 import type { Question } from '../answering/Question.ts';
+import type { Fit } from '../answering/score.ts';
 
 /** Of so many things that fit best it is looked up when they are. */
 const looked = 25;
@@ -20,7 +21,7 @@ export async function when(question: Question): Promise<Draft> {
   const dated = fits.flatMap((fit) => {
     const entity = entities.get(fit.thing.id);
     const value = entity && timeOf(entity);
-    if (value) return [{ fit, value }];
+    if (value) return [{ fit, value: withYear(value, fit, question) }];
     const edge = fit.edges.find(({ from, to }) => from != null || to != null);
     return edge
       ? [
@@ -45,6 +46,17 @@ export async function when(question: Question): Promise<Draft> {
     score: best.fit.score,
     leftOut: question.leftOut(chosen.map(({ fit }) => fit)),
   };
+}
+
+const partOfYear =
+  /\bq[1-4]\b|kwartaal|januari|februari|maart|april|\bmei\b|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar|zomer|winter/i;
+
+/** A part of a year, with the year of the source where it names none: `begin Q3` in a letter of 2025 is of 2025. */
+function withYear(value: string, { edges }: Fit, { context }: Question): string {
+  if (!partOfYear.test(value) || /\b(19|20)\d\d\b/.test(value)) return value;
+  const name = edges[0]?.evidence[0]?.replace(/:[^:]*$/, '') ?? '';
+  const year = context.ask.sourceYears.get(`document/${name}`);
+  return year === undefined ? value : `${value} ${year}`;
 }
 
 function timeOf(entity: Entity): string | undefined {
