@@ -3,6 +3,7 @@ import { stemsOf } from '../../../../schema/names/stem.ts';
 import { type Draft, nothing } from '../answering/Draft.ts';
 import type { Question } from '../answering/Question.ts';
 import { amount } from './amount.ts';
+import { claimsInPassage } from './fromPassage.ts';
 import { list } from './list.ts';
 
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 10 });
@@ -45,9 +46,23 @@ export async function numberOf(question: Question): Promise<Draft> {
       leftOut: question.leftOut(chosen.map(({ fit }) => fit)),
     };
   }
-  if (counted.rows.length === 0) return nothing;
+  if (counted.rows.length === 0) return numberInPassage(question, noun);
   const all = { thing: null, value: number.format(counted.rows.length), edges: [] };
   return { ...counted, rows: [all, ...counted.rows] };
+}
+
+const aNumber =
+  /\d|\b(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|helft|kwart|derde|dubbel|jaarlijks|maandelijks|wekelijks)\b/i;
+const comesNear = 0.5;
+
+/** A number that a passage says and that is no figure of its own: `jongeren vallen twee keer zo vaak uit`. */
+async function numberInPassage(question: Question, noun: string | undefined): Promise<Draft> {
+  const said = await claimsInPassage(question);
+  if (said.score < comesNear) return nothing;
+  const rows = said.rows.filter(({ value }) => value !== null && aNumber.test(value));
+  const isKnown = noun !== undefined && question.context.ask.vocabulary.has(noun);
+  const ofNoun = isKnown ? rows.filter(({ value }) => stemsOf(value ?? '').includes(noun)) : rows;
+  return { ...said, rows: ofNoun.slice(0, 2) };
 }
 
 function valueOf(entity: Entity): string | undefined {
