@@ -14,6 +14,8 @@ export interface Constraint {
   /** Stems: all of a name, any of a word. */
   readonly stems: readonly string[];
   readonly isName: boolean;
+  /** Relations that it speaks of: a statement of one of them meets it. */
+  readonly relations: readonly string[];
   /** Whether an answer that has nothing to do with it leaves something out. */
   readonly matters: boolean;
   /** Set where it is a time. */
@@ -49,16 +51,17 @@ function ofAnchor(
     named: new Set(named),
     stems,
     isName: true,
+    relations: [],
     source: source?.replace('document/', ''),
     matters: true,
     period: undefined,
   };
 }
 
-const aWord = { things: new Set<string>(), named: new Set<string>(), isName: false, source: undefined };
+const aWord = { things: new Set<string>(), named: new Set<string>(), isName: false, relations: [], source: undefined };
 
-function ofHint({ text, start, weight, stems, matters }: Hint): Constraint {
-  return { ...aWord, text, start, weight, stems, matters, period: undefined };
+function ofHint({ text, start, weight, stems, matters, relations }: Hint): Constraint {
+  return { ...aWord, text, start, weight, stems, matters, relations, period: undefined };
 }
 
 const weightOfTime = 0.8;

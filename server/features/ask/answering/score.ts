@@ -132,6 +132,7 @@ function strengthOfLink(
   if (named.has(other) || isFromSource(constraint, edge)) return strength.joined * byRelation;
   return Math.max(
     things.has(other) ? strength.joinedToPart * byRelation : 0,
+    constraint.relations.includes(edge.relation) ? strength.joined : 0,
     isIn(constraint, network.claim(edge.id)) ? strength.inClaim : 0,
     isIn(constraint, network.names(other)) ? strength.inNameOfNeighbour : 0,
   );

@@ -37,6 +37,8 @@ export interface Hint {
   readonly weight: number;
   /** Whether an answer that has nothing to do with it leaves something out: not so for a verb, or a word that is nowhere in the graph. */
   readonly matters: boolean;
+  /** Relations that it speaks of, where it is a verb or noun for one. */
+  readonly relations: readonly string[];
 }
 
 /** One thing that is asked for; a question can ask for two: `wanneer, en door wie?` */

@@ -115,7 +115,8 @@ interface Hinting {
 /** What is left: words with a meaning of their own. A word for a relation is one too, though it tells less. */
 function readHints({ tokens, slots, language, isFree, vocabulary, relations }: Hinting): readonly Hint[] {
   const fillers = language === 'NL' ? words.fillers.nl : words.fillers.en;
-  const isRelation = (at: number) => relations.some(({ from, to }) => from <= at && at < to);
+  const relationsAt = (at: number) =>
+    relations.flatMap(({ from, to, meaning }) => (from <= at && at < to ? meaning : []));
   return slots.flatMap(({ from, to, keys }) => {
     const content = tokens
       .slice(from, to)
@@ -127,9 +128,12 @@ function readHints({ tokens, slots, language, isFree, vocabulary, relations }: H
     const known = stems.filter((each) => vocabulary.has(each));
     // What stands nowhere in the graph cannot be near an answer, but an English word may only lack its translation.
     const weight = Math.max(...(known.length > 0 ? known : stems).map((each) => vocabulary.weight(each)), 0);
-    const share = isRelation(from) ? 0.4 : known.length > 0 ? 1 : language === 'EN' ? 0.25 : 0.5;
+    const said = relationsAt(from);
+    const share = said.length > 0 ? 0.4 : known.length > 0 ? 1 : language === 'EN' ? 0.25 : 0.5;
     const text = content.map((token) => token.text).join(' ');
-    return [{ start: first.start, end: last.end, text, stems, weight: weight * share, matters: share === 1 }];
+    return [
+      { start: first.start, end: last.end, text, stems, weight: weight * share, matters: share === 1, relations: said },
+    ];
   });
 }
 
