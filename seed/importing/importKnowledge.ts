@@ -81,10 +81,24 @@ async function write(
   if (record?.get('version') === null && record.get('filled') === true) throw new NotOurDatabase(database);
 
   onProgress(`Importing ${knowledge.entities.length} things and ${knowledge.statements.length} statements`);
+  await dropUnfinishedIndexes(session);
   for (const statement of statementsOf(constraints)) await session.run(statement);
   await session.run('CALL db.awaitIndexes(60)');
   await session.executeWrite((transaction) => replace(transaction, knowledge, checksum), { timeout: longestImport });
   return true;
+}
+
+/**
+ * A constraint comes with an index. A database that was killed between the two keeps the index, which stands in the way
+ * of the constraint for ever.
+ */
+async function dropUnfinishedIndexes(session: Session): Promise<void> {
+  const ours = [...constraints.matchAll(/CREATE CONSTRAINT (\w+)/g)].map(([, name = '']) => name);
+  const { records } = await session.run(
+    'SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NULL AND name IN $ours RETURN name',
+    { ours },
+  );
+  for (const record of records) await session.run(`DROP INDEX ${String(record.get('name'))} IF EXISTS`);
 }
 
 /** Whether the database holds what was read from files with this checksum, in the form of today. */

@@ -4,6 +4,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, inject } from 'vitest';
 import { stringify } from 'yaml';
 import { importKnowledge } from '../../seed/importing/importKnowledge.ts';
+import type { Knowledge } from '../../seed/knowledge.ts';
 import { readSeed } from '../../seed/reading/readSeed.ts';
 import { readOntology } from '../../schema/ontology.ts';
 import { fileOf } from '../../seed/reading/fileOf.ts';
@@ -60,7 +61,7 @@ export async function aGraph(...content: readonly Content[]) {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
   });
-  await importKnowledge(driver, address.database, readSeed(seedFiles(content)), { onProgress: () => undefined });
+  await importKnowledge(driver, address.database, knowledgeOf(...content), { onProgress: () => undefined });
   const texts = new DocumentTexts(new Map([[`document/${source}`, lines]]));
   const { url, dataset, close } = await serveGraph({
     driver,
@@ -106,6 +107,11 @@ async function post(url: string, body: unknown): Promise<GraphqlAnswer> {
     body: JSON.stringify(body),
   });
   return (await answer.json()) as GraphqlAnswer;
+}
+
+/** These things and facts as the seed would give them. */
+export function knowledgeOf(...content: readonly Content[]): Knowledge {
+  return readSeed(seedFiles(content));
 }
 
 /** The same content as files of the seed, so that a test goes the whole way of the data. */

@@ -1,0 +1,67 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeEach, expect, inject, test } from 'vitest';
+import { knowledgeOf, thing } from '../../server/testing/aGraph.ts';
+import { importKnowledge, NotOurDatabase } from './importKnowledge.ts';
+
+const { uri, user, password, database } = inject('neo4j');
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+afterAll(() => driver.close());
+
+const quietly = { onProgress: () => undefined };
+
+const knowing = (...slugs: readonly string[]) => knowledgeOf(...slugs.map((slug) => thing(`ministry/${slug}`)));
+
+async function ids(): Promise<readonly string[]> {
+  const { records } = await driver.executeQuery(
+    "MATCH (entity:Entity) WHERE entity.id <> 'document/bron' RETURN entity.id AS id ORDER BY id",
+    {},
+    { database },
+  );
+  return records.map((record) => String(record.get('id')));
+}
+
+beforeEach(async () => {
+  await driver.executeQuery('MATCH (node) DETACH DELETE node', {}, { database });
+});
+
+test('holds just what was imported last; the same again changes nothing', async () => {
+  expect(await importKnowledge(driver, database, knowing('een', 'twee'), quietly)).toBe(true);
+  expect(await importKnowledge(driver, database, knowing('een', 'twee'), quietly)).toBe(false);
+  expect(await ids()).toEqual(['ministry/een', 'ministry/twee']);
+
+  expect(await importKnowledge(driver, database, knowing('twee', 'drie'), quietly)).toBe(true);
+  expect(await ids()).toEqual(['ministry/drie', 'ministry/twee']);
+});
+
+test('keeps what it had when an import is broken off', async () => {
+  await importKnowledge(driver, database, knowing('een'), quietly);
+  const abort = new AbortController();
+  const brokenOff = importKnowledge(driver, database, knowing('twee'), {
+    onProgress: () => abort.abort(new Error('stop')),
+    signal: abort.signal,
+  });
+
+  await expect(brokenOff).rejects.toThrow('stop');
+  expect(await ids()).toEqual(['ministry/een']);
+});
+
+test('makes its constraints where a killed database left only the index of one', async () => {
+  await driver.executeQuery('DROP CONSTRAINT entity_id IF EXISTS', {}, { database });
+  await driver.executeQuery('CREATE INDEX entity_id FOR (entity:Entity) ON (entity.id)', {}, { database });
+
+  await importKnowledge(driver, database, knowing('een'), quietly);
+
+  const { records } = await driver.executeQuery(
+    "SHOW CONSTRAINTS YIELD name WHERE name = 'entity_id' RETURN name",
+    {},
+    { database },
+  );
+  expect(records).toHaveLength(1);
+});
+
+test('leaves the content of others alone', async () => {
+  await driver.executeQuery("CREATE (:Entity {id: 'van-een-ander'})", {}, { database });
+
+  await expect(importKnowledge(driver, database, knowing('een'), quietly)).rejects.toThrow(NotOurDatabase);
+  expect(await ids()).toEqual(['van-een-ander']);
+});
