@@ -8,7 +8,18 @@ import { readStatement } from '../../graph/readStatement.ts';
 import { totalsOf } from './totals.ts';
 import { warningsOn } from './warnings.ts';
 
-const statement = readStatement(import.meta.url, 'money.cypher');
+/** Looks at every flow. */
+const ofAll = readStatement(import.meta.url, 'money.cypher');
+/** Where the database begins instead: at what the first of these filters that is given names. */
+const beginnings = {
+  funds: 'MATCH (start:Entity)<-[:FUNDS]-(line:FundingLine) WHERE start.id IN $funds',
+  providedBy: 'MATCH (start:Entity)<-[:PROVIDED_BY]-(line:FundingLine) WHERE start.id IN $providedBy',
+  themes:
+    'MATCH (start:Theme)<-[:PART_OF*0..]-(:Theme)<-[:ADDRESSES|FUNDS]-(line:FundingLine) WHERE start.id IN $themes',
+  availableTo: 'MATCH (start:Entity)<-[:AVAILABLE_TO]-(line:FundingLine) WHERE start.id IN $availableTo',
+  documents: 'MATCH (start:Document)<-[:MENTIONED_IN]-(line:FundingLine) WHERE start.id IN $documents',
+} as const;
+type Filter = keyof typeof beginnings;
 const mostIds = 100;
 
 const Allocation = z
@@ -36,7 +47,8 @@ type Flow = z.infer<typeof Row>;
 
 /** Flows of money with sums that count nothing twice, and what has to be known of the figures. */
 export const money: NonNullable<QueryResolvers['money']> = async (_parent, args, { graph, dataset }) => {
-  const rows = (await graph.read(statement, parseArguments(args), Row)).sort(bestKnownFirst);
+  const parameters = parseArguments(args);
+  const rows = (await graph.read(statementFor(args), parameters, Row)).sort(bestKnownFirst);
   return {
     flows: rows.map(flowOf),
     totals: [...totalsOf(rows.map(({ line, wholes, allocations }) => ({ id: line.id, wholes, figures: allocations })))],
@@ -48,6 +60,11 @@ export const money: NonNullable<QueryResolvers['money']> = async (_parent, args,
     ],
   };
 };
+
+function statementFor(args: Partial<QueryMoneyArgs>): string {
+  const filter = (Object.keys(beginnings) as Filter[]).find((name) => args[name]);
+  return filter ? ofAll.replace('MATCH (line:FundingLine)', `${beginnings[filter]} WITH DISTINCT line`) : ofAll;
+}
 
 function parseArguments({ providedBy, funds, availableTo, themes, documents, period }: Partial<QueryMoneyArgs>) {
   const filters = { providedBy, funds, availableTo, themes, documents };

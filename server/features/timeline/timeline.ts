@@ -6,7 +6,10 @@ import { parseFirst } from '../../graph/page.ts';
 import { parsePeriod, shownPeriod } from '../../graph/period.ts';
 import { readStatement } from '../../graph/readStatement.ts';
 
-const statement = readStatement(import.meta.url, 'timeline.cypher');
+/** Looks at everything, or at everything of some types. */
+const ofAll = readStatement(import.meta.url, 'timeline.cypher');
+/** Looks only at some things. */
+const ofSome = ofAll.replace('MATCH (entity:Entity)', 'MATCH (entity:Entity) WHERE entity.id IN $ids WITH entity');
 const mostIds = 100;
 const mostEvidence = 5;
 
@@ -16,7 +19,7 @@ export const timeline: NonNullable<QueryResolvers['timeline']> = async (_parent,
   if (ids && ids.length > mostIds)
     throw new BadInput(`ids has ${ids.length} ids. Ask for at most ${mostIds} at a time.`);
   const filter = { ids, types: args.types ?? null, ...parsePeriod(args.period), first: parseFirst(args.first, 200) };
-  const rows = await graph.read(statement, filter, z.object({ entity: Entity }));
+  const rows = await graph.read(ids ? ofSome : ofAll, filter, z.object({ entity: Entity }));
   return rows.map(({ entity }) => entity);
 };
 
