@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { aSmallDisk } from './testing/aSmallDisk.ts';
 import { aDataDir, runProgram, type RunningProgram } from './testing/runProgram.ts';
 
 /** What a whole dataset answers; anything less is half an import. */
@@ -80,6 +81,30 @@ test('told to stop while its database is frozen, it stops within seconds', async
   expect(await processesOf(own.path)).toEqual([]);
   own.remove();
 });
+
+test(
+  'on a disk that fills up: says so, starts no more, and goes on when there is room',
+  { timeout: 180_000 },
+  async ({ skip }) => {
+    const disk = aSmallDisk(60);
+    if (!disk) return skip('this user may not mount a disk in memory');
+    const program = start({ DATA_DIR: disk.path });
+    await program.prints(/Importing/);
+    disk.fill();
+    expect(await program.exit()).toBe(1);
+    expect(program.output).toMatch(/The disk of the data directory \S+ has \d+ MB free, and 5 MB are needed/);
+
+    const again = start({ DATA_DIR: disk.path });
+    expect(await again.exit()).toBe(1);
+    expect(again.output).toMatch(/and 30 MB are needed. Free some/);
+
+    disk.empty();
+    const third = start({ DATA_DIR: disk.path });
+    expect(await ready(await third.url())).toBe(200);
+    expect(await third.end('SIGTERM')).toBe(0);
+    disk.remove();
+  },
+);
 
 describe('refuses to start', () => {
   test('with values that are not allowed, all at once', async () => {

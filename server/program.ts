@@ -10,6 +10,7 @@ import type { Readiness } from './http/health.ts';
 import { close, listen, urlOf } from './http/listen.ts';
 import { routes } from './http/routes.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
+import { requireRoom, room } from './dataDir/requireRoom.ts';
 import { Metrics } from './metrics.ts';
 import { type Database, openDatabase } from './neo4j/openDatabase.ts';
 
@@ -85,6 +86,8 @@ export async function startProgram({ environment, development, log, signal }: St
   } catch (error) {
     await cleanup.run();
     if (signal.aborted) return undefined;
+    // Where the disk is full, that is why, whatever the database says.
+    if (database && !environment.neo4j) await requireRoom(environment.dataDir, room.toGoOn);
     throw error;
   }
 }

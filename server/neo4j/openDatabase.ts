@@ -4,7 +4,8 @@ import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import type { Environment, Neo4jAddress } from '../environment.ts';
 import { Refusal } from '../errors/Refusal.ts';
 import { openDataDir } from '../dataDir/openDataDir.ts';
-import { fetchNeo4j } from './managed/fetchNeo4j.ts';
+import { requireRoom, room } from '../dataDir/requireRoom.ts';
+import { fetchNeo4j, isFetched } from './managed/fetchNeo4j.ts';
 import { startManagedNeo4j } from './managed/startManagedNeo4j.ts';
 
 /** A Neo4j that answers. */
@@ -43,6 +44,7 @@ async function startInDataDir(path: string, onProgress: (message: string) => voi
   try {
     const jarsDir = join(path, 'neo4j', 'jars');
     const homeDir = join(path, 'neo4j', 'home');
+    await requireRoom(dataDir.path, isFetched(jarsDir) ? room.toStart : room.toFetch);
     await fetchNeo4j({ jarsDir, onProgress, signal });
     const managed = await startManagedNeo4j({ jarsDir, homeDir, onProgress, signal });
     const close = async () => {
