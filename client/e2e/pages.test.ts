@@ -110,6 +110,16 @@ test('cites a thing with version and address', async () => {
   expect(citation).toContain(`/item/${themeId}?lang=en`);
 });
 
+test('names a thing by the first of its other names, and by all when asked', async () => {
+  await visit('/item/theme/preventie-radicalisering');
+  const names = page.getByText(/^Ook genoemd:/);
+  await names.waitFor();
+  const few = (await names.innerText()).length;
+  await names.getByRole('button', { name: /^nog \d+$/ }).click();
+
+  expect((await names.innerText()).length).toBeGreaterThan(few);
+});
+
 test('says that a thing or a document does not exist', async () => {
   await visit('/item/theme/bestaat-niet');
   await page.getByRole('heading', { level: 1, name: 'Dit item bestaat niet' }).waitFor();

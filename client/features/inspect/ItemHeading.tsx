@@ -2,6 +2,7 @@ import { display } from '../../generated/display.ts';
 import type { SceneItem } from '../../graph/sceneParts.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { TypeMark } from '../../ui/TypeMark.tsx';
+import { OtherNames } from '../names/OtherNames.tsx';
 import classes from './Panel.module.css';
 
 interface ItemHeadingProps {
@@ -12,7 +13,7 @@ interface ItemHeadingProps {
 
 /** What a thing is: type, period, name, other names, and a sentence or two. */
 export function ItemHeading({ item: { type, label, period }, aliases, description }: ItemHeadingProps) {
-  const { t, say } = useWords();
+  const { say } = useWords();
   return (
     <header className={classes.heading}>
       <p className={classes.kind}>
@@ -28,11 +29,7 @@ export function ItemHeading({ item: { type, label, period }, aliases, descriptio
         {label}
       </h2>
       {description !== null && <p lang="nl">{description}</p>}
-      {aliases.length > 0 && (
-        <p className={classes.aliases}>
-          {t('panel.alsoNamed')} <span lang="nl">{aliases.join(' · ')}</span>
-        </p>
-      )}
+      <OtherNames names={aliases} />
     </header>
   );
 }

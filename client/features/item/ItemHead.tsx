@@ -5,6 +5,7 @@ import type { ItemPageQuery } from '../../generated/graphql.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TypeMark } from '../../ui/TypeMark.tsx';
+import { OtherNames } from '../names/OtherNames.tsx';
 import { useAddresses } from '../../url/useAddresses.ts';
 import { ShareLink } from '../share/ShareLink.tsx';
 import { Cite } from './Cite.tsx';
@@ -39,11 +40,7 @@ export function ItemHead({ item, version }: ItemHeadProps) {
           {description}
         </p>
       )}
-      {aliases.length > 0 && (
-        <p className={classes.aliases}>
-          {t('panel.alsoNamed')} <span lang="nl">{aliases.join(' · ')}</span>
-        </p>
-      )}
+      <OtherNames names={aliases} />
       <div className={classes.tools}>
         {type === 'DOCUMENT' && (
           <Button component={Link} to={reader(id)} leftSection={<Icon name="quote" size={16} />}>

@@ -50,7 +50,10 @@ export function interpretation(
   });
   const names = anchors.flatMap(({ things: [thing] }) => (thing ? [`‘${thing.label}’`] : []));
   const verbs = relations.slice(0, 2).map((relation) => `‘${display.relations[relation]?.out[lang] ?? relation}’`);
-  const rest = hints.filter(({ text }) => !leftOut.includes(text)).map(({ text }) => text);
+  // A word for a relation is said by the relation.
+  const rest = hints
+    .filter(({ text, relations }) => relations.length === 0 && !leftOut.includes(text))
+    .map(({ text }) => text);
   const parts = [
     what.join(` ${words.and[lang]} `),
     names.length > 0 ? `${words.about[lang]} ${names.join(', ')}` : '',
