@@ -41,7 +41,9 @@ export async function prepare(reading: Reading, context: RequestContext): Promis
 /** The kinds of things that can answer, where each of the asks says so. */
 function typesOf({ asked }: Reading): readonly string[] | null {
   if (asked.some(({ type }) => !type)) return null;
-  return [...new Set(asked.flatMap(({ type }) => [...(type?.types ?? []), ...(type?.otherwise ?? [])]))];
+  const types = asked.flatMap(({ type }) => [...(type?.types ?? []), ...(type?.otherwise ?? [])]);
+  // What finances may be a flow of money, whatever it is called.
+  return [...new Set(types.includes('INSTRUMENT') ? [...types, 'FUNDING_LINE'] : types)];
 }
 
 /** The words of a question that say what it is about, in Dutch. */

@@ -47,7 +47,7 @@ const akin: Readonly<Record<string, readonly string[]>> = {
  */
 export async function list(question: Question): Promise<Draft> {
   const { type } = question;
-  const answer = await listOf(question, type?.types ?? typesFor(question));
+  const answer = await listOf(question, typesFor(question));
   if (!type || answer.score >= fitsWell || type.otherwise.length === 0) return answer;
   const other = await listOf(question, type.otherwise);
   return other.score > answer.score + better ? other : answer;
@@ -81,8 +81,10 @@ function equalFor(types: readonly string[] | undefined, relations: readonly stri
   return types?.includes('THEME') && relations.includes('PART_OF') ? ['ADDRESSES'] : [];
 }
 
-/** `Who is it for` asks for whom. */
-function typesFor({ ask, reading }: Question): readonly string[] | undefined {
+/** Kinds of things that answer. `Who is it for` asks for whom; what finances may be an instrument or a flow of money. */
+function typesFor({ ask, type, reading }: Question): readonly string[] | undefined {
+  if (type?.types.includes('INSTRUMENT') && reading.relations.includes('FUNDS')) return [...type.types, 'FUNDING_LINE'];
+  if (type) return type.types;
   const isFor = reading.relations.some((relation) => relation === 'TARGETS' || relation === 'AVAILABLE_TO');
   if (ask === 'who' && (isFor || /\bfor\s*\??\s*$/.test(reading.question))) return people;
   return usualTypes[ask];
