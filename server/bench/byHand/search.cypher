@@ -1,6 +1,6 @@
 // Things by their names and words, best first.
 CALL () {
-  CALL db.index.fulltext.queryNodes('names', $names, { limit: $most }) YIELD node, score
+  CALL db.index.fulltext.queryNodes('folded_names', $names, { limit: $most }) YIELD node, score
   RETURN node, 2 * score AS score
   UNION ALL
   CALL db.index.fulltext.queryNodes('texts', $texts, { limit: $most }) YIELD node, score
