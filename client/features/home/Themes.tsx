@@ -4,10 +4,12 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { degreeOf, type SceneItem } from '../../graph/sceneParts.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { PlainButton } from '../../ui/PlainButton.tsx';
 import { useAddresses } from '../../url/useAddresses.ts';
 import { partsOf, type Tree } from './partsOf.ts';
 import classes from './Themes.module.css';
+import { askedAbout } from './questionOn.ts';
 import { ThemesQuery } from './themesQuery.ts';
 
 const root = 'theme/integratie';
@@ -52,6 +54,7 @@ function MainTheme({ tree }: { readonly tree: Tree<SceneItem> }) {
   const shown = all ? tree.parts : largest.map(({ item }) => ({ item, parts: [] }));
   return (
     <Theme tree={{ item: tree.item, parts: shown }}>
+      <QuestionOn item={tree.item} />
       {within > shown.length && !all && (
         <PlainButton
           className={classes.all}
@@ -62,6 +65,20 @@ function MainTheme({ tree }: { readonly tree: Tree<SceneItem> }) {
         </PlainButton>
       )}
     </Theme>
+  );
+}
+
+/** A question about a theme that has an answer, for what the theme has enough of. */
+function QuestionOn({ item }: { readonly item: SceneItem }) {
+  const { t } = useWords();
+  const { page } = useAddresses();
+  const asked = askedAbout(item);
+  if (!asked) return null;
+  const question = t(`home.ofTheme.${asked}`, { theme: item.label });
+  return (
+    <Link className={classes.question} to={page('/ask', { q: question })}>
+      <Icon name="report" size={16} /> {question}
+    </Link>
   );
 }
 

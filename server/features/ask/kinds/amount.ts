@@ -14,6 +14,8 @@ const Row = z.object({
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 const near = 0.93;
+/** A flow has to be joined to what is asked about; a row of the same table is not enough. */
+const joined = 0.77;
 const isPartAsked = /\b(welk deel|which part|waarvan|of which|what share)\b/i;
 /** Words for a sum over all years. */
 const total = /\b(totaal|in totaal|bij elkaar|opgeteld|total|altogether|overall)\b/i;
@@ -28,7 +30,7 @@ export async function amount(question: Question): Promise<Draft> {
     ),
   );
   const known = fits.filter(({ thing }) => (figures.get(thing.id) ?? []).length > 0);
-  const chosen = asGoodAsTheBest(known, near, question.constraints).slice(0, 10);
+  const chosen = asGoodAsTheBest(known, near, question.constraints, joined).slice(0, 10);
   const [best] = chosen;
   if (!best) return nothing;
   const { period } = question.reading;

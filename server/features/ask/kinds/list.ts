@@ -73,7 +73,8 @@ async function listOf(question: Question, types: readonly string[] | undefined):
     if (inPassage.rows.length > 0 && types) return inPassage;
     return type || types ? nothing : claimsInPassage(question);
   }
-  return { rows: chosen.slice(0, most).map(rowOf), score: best.score, leftOut: question.leftOut(chosen) };
+  const score = Math.max(...chosen.map((fit) => fit.score));
+  return { rows: chosen.slice(0, most).map(rowOf), score, leftOut: question.leftOut(chosen) };
 }
 
 /** What is about a theme has it among its themes: `welke thema's vallen onder de agenda`. */
@@ -119,16 +120,17 @@ export function asGoodAsTheBest(
   fits: readonly Ranked[],
   nearness: number,
   constraints: readonly Constraint[],
+  sure: number = certain,
 ): readonly Ranked[] {
   const [best] = fits;
   if (!best) return [];
   const weightOf = (at: number) => constraints.filter((each, index) => index === at && each.isName)[0]?.weight ?? 0;
   const main = best.strengths
-    .map((value, at) => (value >= certain ? at : -1))
+    .map((value, at) => (value >= sure ? at : -1))
     .filter((at) => at >= 0)
     .sort((a, b) => weightOf(b) - weightOf(a))[0];
   return fits.filter(
-    ({ rank, strengths }) => rank >= best.rank * nearness && (main === undefined || (strengths[main] ?? 0) >= certain),
+    ({ rank, strengths }) => rank >= best.rank * nearness && (main === undefined || (strengths[main] ?? 0) >= sure),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Vocabulary } from './Vocabulary.ts';
 import type { QuestionLanguage } from '../../../../schema/language.ts';
+import { splits } from '../../../../schema/names/compounds.ts';
 import { keyOf, stem } from '../../../../schema/names/stem.ts';
 import { findPhrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -33,11 +34,28 @@ export function translate(
     slots.push({
       from: at,
       to,
-      keys: [...new Set([...dutch, own, misspelt(own, phrase === undefined, vocabulary)])].filter(Boolean),
+      keys: [
+        ...new Set([
+          ...dutch,
+          own,
+          ...(phrase ? [] : words.flatMap(({ folded }) => asPhrases(folded, vocabulary))),
+          misspelt(own, phrase === undefined, vocabulary),
+        ]),
+      ].filter(Boolean),
     });
     at = to;
   }
   return slots;
+}
+
+const shortestCompound = 12;
+
+/** A compound that no name or claim has, as the phrase that it stands for: `radicaliseringspreventie` is `preventie van radicalisering`. */
+function asPhrases(word: string, vocabulary: Vocabulary): readonly string[] {
+  if (word.length < shortestCompound || vocabulary.has(stem(word))) return [];
+  return splits(word)
+    .filter((parts) => parts.every((part) => vocabulary.has(stem(part))))
+    .map(([first, second]) => keyOf([second, first]));
 }
 
 function misspelt(key: string, isUnknown: boolean, vocabulary: Vocabulary): string {
