@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 import { readSeedFolder } from '../../seed/reading/readSeedFolder.ts';
 import { Cleanup } from '../Cleanup.ts';
 import type { Row } from './harness/Row.ts';
@@ -51,11 +52,11 @@ async function main(args: readonly string[]): Promise<void> {
     await cleanup.run();
   }
   console.log(tableOf(rows, kept));
-  if (args.includes('--keep')) keep(rows, kept, knowledge.version);
+  if (args.includes('--keep')) await keep(rows, kept, knowledge.version);
 }
 
 /** Puts rows in the place of the kept ones of the same name. */
-function keep(rows: readonly Row[], kept: readonly Row[], version: string): void {
+async function keep(rows: readonly Row[], kept: readonly Row[], version: string): Promise<void> {
   const nameOf = ({ what, against }: Row) => `${what} ${against}`;
   const all = [...new Map([...kept, ...rows].map((row) => [nameOf(row), row])).values()];
   writeFileSync(keptFile, `${JSON.stringify(all, null, 2)}\n`);
@@ -64,7 +65,8 @@ function keep(rows: readonly Row[], kept: readonly Row[], version: string): void
   const about = `${new Date().toISOString().slice(0, 10)}, ${machine}, dataset ${version}`;
   const [before = '', after = ''] = readFileSync(readme, 'utf8').split(/<!-- kept -->[\s\S]*<!-- \/kept -->/);
   const table = `<!-- kept -->\n\n${about}\n\n${tableOf(all, kept)}\n\n<!-- /kept -->`;
-  writeFileSync(readme, before + table + after);
+  const options = { ...(await resolveConfig(readme)), parser: 'markdown' };
+  writeFileSync(readme, await format(before + table + after, options));
 }
 
 await main(process.argv.slice(2));
