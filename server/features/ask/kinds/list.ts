@@ -21,7 +21,7 @@ const usualRelations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An answer has to come near to the best: several things, or just one. */
-const near = { several: 0.78, who: 0.85, one: 0.95 } as const;
+const near = { several: 0.7, who: 0.85, one: 0.95 } as const;
 /** From here on a thing has to do with something for certain. */
 const certain = 0.65;
 /** Things of the kind that is asked for answer from here on without a look at other kinds. */

@@ -36,6 +36,14 @@ const sources = new Set([
   'text',
   'tekst',
   'news',
+  'agenda',
+  'integratieagenda',
+  'publicatie',
+  'notitie',
+  'stukken',
+  'documenten',
+  'documents',
+  'publication',
 ]);
 const joins = new Set(['tot', 'en', 'tm', 'to', 'and', 'until', 'till']);
 
