@@ -12,6 +12,7 @@ import { useShownScene } from '../explore/useShownScene.ts';
 import { FailureMessage } from '../failure/FailureMessage.tsx';
 import { VersionQuery } from '../report/versionQuery.ts';
 import classes from './Embed.module.css';
+import { useContrast } from '../settings/useContrast.ts';
 
 const Canvas = lazy(() => import('../../graph/canvas/Canvas.tsx'));
 const nothing = () => undefined;
@@ -30,6 +31,7 @@ export default function Embed() {
   const version = useQuery(VersionQuery).data?.dataset.version;
   const [chosen, setChosen] = useState(view.selected);
   const usual = useComputedColorScheme('light');
+  const highContrast = useContrast().contrast === 'more';
   const paper = view.scheme === '' ? usual : view.scheme;
   useScheme(paper);
   useTitle(t('embed.title'));
@@ -51,7 +53,7 @@ export default function Embed() {
         {!failure && shown.nodes.size > 0 && (
           <Suspense fallback={<SceneSkeleton />}>
             <Canvas
-              {...{ drawing, visible, lang, paper, labels, selected }}
+              {...{ drawing, visible, lang, paper, highContrast, labels, selected }}
               layout={view.layout}
               pinned={scene.pinned}
               lasso={false}

@@ -13,6 +13,7 @@ import { NothingShown } from './NothingShown.tsx';
 import { SceneSkeleton } from './SceneSkeleton.tsx';
 import { useCanvasLabels } from './useCanvasLabels.ts';
 import type { ShownScenes } from './useShownScene.ts';
+import { useContrast } from '../settings/useContrast.ts';
 
 const Canvas = lazy(() => import('../../graph/canvas/Canvas.tsx'));
 
@@ -40,6 +41,7 @@ function Drawn({ ofAnyTime, shown, scene, lasso, onCanvas, onSelected }: StagePr
   const { view, go } = useView();
   const labels = useCanvasLabels();
   const paper = useComputedColorScheme('light');
+  const highContrast = useContrast().contrast === 'more';
   const { collapsed, selected, also, layout } = view;
   const drawing = useMemo(() => drawingOf(ofAnyTime, { lang, collapsed }), [ofAnyTime, lang, collapsed]);
   const visible = useMemo(() => {
@@ -54,7 +56,7 @@ function Drawn({ ofAnyTime, shown, scene, lasso, onCanvas, onSelected }: StagePr
       <VisuallyHidden component="p">{t('explore.canvasInstead')}</VisuallyHidden>
       <Suspense fallback={<SceneSkeleton />}>
         <Canvas
-          {...{ drawing, visible, layout, lang, paper, lasso, labels }}
+          {...{ drawing, visible, layout, lang, paper, highContrast, lasso, labels }}
           pinned={scene.pinned}
           selected={all}
           onReady={onCanvas}

@@ -9,6 +9,7 @@ import { CanvasGuides } from './CanvasGuides.tsx';
 import { type CanvasActions, CanvasPointer } from './CanvasPointer.tsx';
 import { CanvasSelection } from './CanvasSelection.tsx';
 import { CanvasStyle } from './CanvasStyle.tsx';
+import { inksOf } from './canvasStyle.ts';
 import { CanvasVisible } from './CanvasVisible.tsx';
 import type { Paper } from './elementsOf.ts';
 import type { Guides } from './Guides.ts';
@@ -27,6 +28,7 @@ interface CanvasProps extends CanvasActions {
   readonly selected: readonly string[];
   readonly lang: View['lang'];
   readonly paper: Paper;
+  readonly highContrast: boolean;
   /** Whether a drag draws a lasso; else it moves the canvas. */
   readonly lasso: boolean;
   readonly labels: ZoomLabels & {
@@ -40,7 +42,8 @@ interface CanvasProps extends CanvasActions {
 
 /** The scene, drawn on a plain 2D canvas. The table shows the same to who cannot see or point; nothing can be done here only. */
 export default function Canvas({ drawing, visible, layout, pinned, selected, lang, paper, ...rest }: CanvasProps) {
-  const { lasso, labels, onReady, ...actions } = rest;
+  const { highContrast, lasso, labels, onReady, ...actions } = rest;
+  const inks = inksOf(paper, highContrast);
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Core>();
   const [guides, setGuides] = useState<Guides>();
@@ -70,7 +73,7 @@ export default function Canvas({ drawing, visible, layout, pinned, selected, lan
       <div ref={container} className={classes.canvas} />
       {canvas && (
         <>
-          <CanvasStyle canvas={canvas} paper={paper} />
+          <CanvasStyle canvas={canvas} inks={inks} />
           <CanvasElements
             {...{ canvas, drawing, layout, pinned, paper }}
             selected={selected[0]}
@@ -82,7 +85,7 @@ export default function Canvas({ drawing, visible, layout, pinned, selected, lan
           <CanvasPointer canvas={canvas} {...actions} />
           {lasso && <Lasso canvas={canvas} onSelectAll={actions.onSelectAll} />}
           <div className={classes.corner}>
-            <Overview canvas={canvas} paper={paper} label={labels.overview} />
+            <Overview canvas={canvas} inks={inks} label={labels.overview} />
             <ZoomButtons canvas={canvas} labels={labels} />
           </div>
         </>

@@ -1,18 +1,17 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import { canvasStyle } from './canvasStyle.ts';
-import type { Paper } from './elementsOf.ts';
+import { canvasStyle, type Inks } from './canvasStyle.ts';
 
 interface CanvasStyleProps {
   readonly canvas: Core;
-  readonly paper: Paper;
+  readonly inks: Inks;
 }
 
-/** Renders nothing: draws the canvas for light or dark paper. */
-export function CanvasStyle({ canvas, paper }: CanvasStyleProps) {
+/** Renders nothing: draws the canvas in the colours of the page. */
+export function CanvasStyle({ canvas, inks }: CanvasStyleProps) {
   useEffect(() => {
     const container = canvas.container();
-    canvas.style(canvasStyle(paper, container ? getComputedStyle(container).fontFamily : 'sans-serif'));
-  }, [canvas, paper]);
+    canvas.style(canvasStyle(inks, container ? getComputedStyle(container).fontFamily : 'sans-serif'));
+  }, [canvas, inks]);
   return null;
 }

@@ -1,24 +1,23 @@
 import type { Core } from 'cytoscape';
 import { type PointerEvent, useEffect, useEffectEvent, useRef } from 'react';
-import { inks } from './canvasStyle.ts';
+import type { Inks } from './canvasStyle.ts';
 import classes from './Canvas.module.css';
-import type { Paper } from './elementsOf.ts';
 import { around } from './showAll.ts';
 
 interface OverviewProps {
   readonly canvas: Core;
-  readonly paper: Paper;
+  readonly inks: Inks;
   readonly label: string;
 }
 
 const size = { width: 150, height: 96 };
 
 /** The whole in small, with what is in view framed; a click or a drag goes there. Moving about by keyboard is done with the buttons. */
-export function Overview({ canvas, paper, label }: OverviewProps) {
+export function Overview({ canvas, inks, label }: OverviewProps) {
   const small = useRef<HTMLCanvasElement>(null);
   const draw = useEffectEvent(() => {
     const pen = small.current?.getContext('2d');
-    if (pen) drawOverview(pen, canvas, inks[paper]);
+    if (pen) drawOverview(pen, canvas, inks);
   });
   useEffect(() => {
     let frame = 0;
@@ -32,7 +31,7 @@ export function Overview({ canvas, paper, label }: OverviewProps) {
       cancelAnimationFrame(frame);
       canvas.off('viewport resize add remove position style', later);
     };
-  }, [canvas, paper]);
+  }, [canvas, inks]);
 
   const goThere = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.buttons !== 1) return;
@@ -66,7 +65,7 @@ function mapOf(canvas: Core) {
   };
 }
 
-function drawOverview(pen: CanvasRenderingContext2D, canvas: Core, { fill, accent }: (typeof inks)[Paper]): void {
+function drawOverview(pen: CanvasRenderingContext2D, canvas: Core, { fill, accent }: Inks): void {
   const { x, y, scale } = mapOf(canvas);
   pen.fillStyle = fill;
   pen.fillRect(0, 0, size.width, size.height);

@@ -2,14 +2,33 @@ import type { StylesheetJson } from 'cytoscape';
 import type { Paper } from './elementsOf.ts';
 
 /** The colours of ui/base.css, for what is drawn and not styled. */
-export const inks = {
+export interface Inks {
+  readonly paper: string;
+  readonly fill: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly edge: string;
+  readonly accent: string;
+}
+
+const usual: Readonly<Record<Paper, Inks>> = {
   light: { paper: '#f7f6f2', fill: '#ffffff', ink: '#17212b', muted: '#51606d', edge: '#8a938f', accent: '#12395e' },
   dark: { paper: '#10161c', fill: '#171e25', ink: '#e7ecf0', muted: '#a5b3bf', edge: '#66727d', accent: '#8dbbe6' },
-} as const;
+};
+
+/** Black on white or white on black, for who has chosen high contrast. */
+const strong: Readonly<Record<Paper, Inks>> = {
+  light: { paper: '#ffffff', fill: '#ffffff', ink: '#000000', muted: '#262626', edge: '#404040', accent: '#001e6e' },
+  dark: { paper: '#000000', fill: '#000000', ink: '#ffffff', muted: '#e6e6e6', edge: '#d0d0d0', accent: '#ffe066' },
+};
+
+export function inksOf(paper: Paper, highContrast: boolean): Inks {
+  return (highContrast ? strong : usual)[paper];
+}
 
 /** How the canvas draws things and statements. What follows from structure only is dashed; what is selected stands out, and the rest steps back. */
-export function canvasStyle(paper: Paper, fontFamily: string): StylesheetJson {
-  const { paper: ground, fill, ink, muted, edge, accent } = inks[paper];
+export function canvasStyle(inks: Inks, fontFamily: string): StylesheetJson {
+  const { paper: ground, fill, ink, muted, edge, accent } = inks;
   const readable = { 'text-outline-color': ground, 'text-outline-width': 3, 'font-family': fontFamily };
   return [
     {
