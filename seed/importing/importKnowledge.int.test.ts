@@ -5,7 +5,6 @@ import { importKnowledge, NotOurDatabase } from './importKnowledge.ts';
 
 const { uri, user, password, database } = inject('neo4j');
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-afterAll(() => driver.close());
 
 const quietly = { onProgress: () => undefined };
 
@@ -20,8 +19,14 @@ async function ids(): Promise<readonly string[]> {
   return records.map((record) => String(record.get('id')));
 }
 
-beforeEach(async () => {
+async function empty(): Promise<void> {
   await driver.executeQuery('MATCH (node) DETACH DELETE node', {}, { database });
+}
+
+beforeEach(empty);
+afterAll(async () => {
+  await empty();
+  await driver.close();
 });
 
 test('holds just what was imported last; the same again changes nothing', async () => {

@@ -34,6 +34,8 @@ const elsewhere = 0.85;
 
 /** A statement of another relation than the question speaks of. */
 const otherRelation = 0.8;
+/** A thing of another kind than the word asks for: a subsidy where a toolkit is asked for. */
+const otherKind = 0.6;
 /** What the question's verb weighs. */
 const relationWeight = 0.7;
 
@@ -91,7 +93,7 @@ export function fitOf(thing: Thing, scoring: Scoring): Fit {
   const byRelation = asksRelation ? relationStrength(links, best.edge, relations) : 1;
   const total = sumOf(constraints.map(() => 1)) + (asksRelation ? relationWeight : 0);
   const reached = sumOf(best.strengths) + (asksRelation ? byRelation * relationWeight : 0);
-  const kindly = (isOfKind(thing, type) ? 1 : 0.75) * (1 - withoutRelation * (1 - byRelation));
+  const kindly = (isOfKind(thing, type) ? 1 : otherKind) * (1 - withoutRelation * (1 - byRelation));
   return {
     thing,
     score: total === 0 ? 0 : (reached / total) * kindly,

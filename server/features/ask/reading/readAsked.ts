@@ -44,7 +44,14 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
     return [{ ask: 'what', type: typeAt?.meaning, typeAt, start: 0, relations: [], plural: isPlural(tokens, typeAt) }];
   }
   // `Wat is de naam van …`, `wat wordt er gedaan`: a later word asks more exactly than `wat`.
-  const exact = found.filter(({ ask }, index) => index === 0 || definite.has(ask) || ask === 'which');
+  const isJoined = ({ start }: FoundAsk) => {
+    const at = tokens.findIndex((token) => token.start === start);
+    return ['en', 'and'].includes(tokens[at - 1]?.folded ?? '');
+  };
+  const exact = found.filter(
+    (one, index) =>
+      index === 0 || definite.has(one.ask) || one.ask === 'which' || (one.ask === 'what' && isJoined(one)),
+  );
   return exact.length > 1 &&
     (first.ask === 'what' || first.ask === 'whether') &&
     first.type === undefined &&
