@@ -21,6 +21,7 @@ const { ask, errorsOf } = await aGraph(
       { amount: 4_000_000, year: 2026, evidence: { document: 'bron', lines: 9 } },
     ],
   }),
+  thing('motion/becker', { label: 'Motie-Becker', dossierNumber: '35228', number: 45 }),
   fact('ministry/szw RESPONSIBLE_FOR programme/nplv'),
   fact('organisation/pharos PARTICIPATES_IN programme/nplv'),
   fact('instrument/spuk PART_OF programme/nplv'),
@@ -51,6 +52,7 @@ test.each([
   ['Hoeveel geld gaat er naar het NPLV in 2026?', '€ 4.000.000 (2026)'],
   ['Hoeveel geld gaat er in totaal naar het NPLV?', '€ 7.000.000'],
   ['Hoeveel werkgevers ondersteunt het NPLV?', '1.000 werkgevers'],
+  ['Wat is het kamerstuknummer van de motie-Becker?', '35 228, nr. 45'],
 ])('%s is answered with a value', async (question, value) => {
   const { rows } = await answer(question);
 

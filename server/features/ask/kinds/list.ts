@@ -47,10 +47,34 @@ const akin: Readonly<Record<string, readonly string[]>> = {
  */
 export async function list(question: Question): Promise<Draft> {
   const { type } = question;
+  if (type?.types.includes('DOSSIER')) {
+    const numbers = await numbersOf(question);
+    if (numbers.rows.length > 0) return numbers;
+  }
   const answer = await listOf(question, typesFor(question));
   if (!type || answer.score >= fitsWell || type.otherwise.length === 0) return answer;
   const other = await listOf(question, type.otherwise);
   return other.score > answer.score + better ? other : answer;
+}
+
+/** `Wat is het kamerstuknummer van de motie`: the number of what is named, in its dossier. */
+async function numbersOf(question: Question): Promise<Draft> {
+  const named = question.constraints.flatMap((constraint) => [...constraint.named].slice(0, 1));
+  const numbered = (await question.entities(named)).filter(({ dossierNumber }) => typeof dossierNumber === 'string');
+  const rows = numbered.map((entity): DraftRow => {
+    const dossier = String(entity['dossierNumber'])
+      .replace(/^(\d{2})(\d{3})-?/, '$1 $2 ')
+      .trim();
+    const number = entity['number'];
+    const edges = question.network.linksOf(entity.id).map(({ edge }) => edge);
+    return {
+      thing: entity.id,
+      value: typeof number === 'string' || typeof number === 'number' ? `${dossier}, nr. ${number}` : dossier,
+      edges: edges.slice(0, 3),
+    };
+  });
+  const fits = numbered.flatMap(({ id }) => question.network.thing(id) ?? []).map((thing) => question.fit(thing));
+  return { rows, score: Math.max(0, ...fits.map(({ score }) => score)), leftOut: question.leftOut(fits) };
 }
 
 async function listOf(question: Question, types: readonly string[] | undefined): Promise<Draft> {
