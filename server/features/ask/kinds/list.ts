@@ -133,8 +133,8 @@ function asTheVerbSays(question: Question, fits: readonly Ranked[]): readonly Ra
       network.linksOf(thing.id).some(({ edge, other }) => said.includes(edge.relation) && isMeant(other)),
     );
   const near = verbs.flatMap((relation) => akin[relation] ?? []);
-  const ways = [verbs, near].flatMap((said) =>
-    [isNamed, isPartOfNamed, isWithin].map((isMeant) => joinedBy(said, isMeant)),
+  const ways = [isNamed, isPartOfNamed, isWithin].flatMap((isMeant) =>
+    [verbs, near].map((said) => joinedBy(said, isMeant)),
   );
   return ways.find(([first]) => first && first.rank >= best.rank * nearTheBest) ?? fits;
 }
