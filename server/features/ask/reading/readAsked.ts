@@ -24,7 +24,8 @@ export type FoundAsk = Asked & { readonly typeAt: Found<TypeWord> | undefined };
 export function readAsked({ tokens, asks, types, corrections }: Asking): readonly FoundAsk[] {
   const typeAfter = (index: number) =>
     types.find(({ from }) => from >= index && from <= index + wordsBetween && !breaks(tokens, index, from));
-  const found = asks.map(({ from, to, meaning }): FoundAsk => {
+  const found = asks.map(({ from, to, meaning: said }): FoundAsk => {
+    const meaning = meantBy(said, tokens);
     const typeAt = definite.has(meaning) && meaning !== 'number' ? undefined : typeAfter(to);
     return {
       ask: meaning,
@@ -58,6 +59,17 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
     isClose(exact)
     ? exact.slice(1)
     : exact.slice(0, 3);
+}
+
+/** A preposition at the end makes `waar` ask for what something is about, consists of or depends on. */
+const prepositions = new Set(['over', 'aan', 'op', 'mee', 'voor', 'uit', 'in', 'af', 'toe', 'tegen', 'bij', 'om', 'van']);
+const costs = new Set(['kost', 'kostte', 'kostten', 'gekost', 'cost']);
+
+/** What words that stand apart from an ask make of it: `waar gaat … over`, `wat heeft … gekost`. */
+function meantBy(ask: Ask, tokens: readonly Token[]): Ask {
+  if (ask === 'where' && prepositions.has(tokens.at(-1)?.folded ?? '')) return 'what';
+  if (ask === 'what' && tokens.some(({ folded }) => costs.has(folded))) return 'amount';
+  return ask;
 }
 
 function corrected(corrections: readonly Correction[]): TypeWord | undefined {
