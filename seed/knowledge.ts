@@ -78,3 +78,9 @@ export interface Knowledge {
   /** Changes if and only if the content changes: sixteen hexadecimal digits. */
   readonly version: string;
 }
+
+/** Knowledge that need not be in memory as a whole; it can be gone through more than once, in the same order. */
+export interface KnowledgeStream extends Omit<Knowledge, 'entities' | 'statements'> {
+  readonly entities: Iterable<Entity>;
+  readonly statements: Iterable<Statement>;
+}

@@ -1,15 +1,17 @@
-import type { Knowledge } from '../knowledge.ts';
+import type { KnowledgeStream, Place } from '../knowledge.ts';
 
-/** The lines of a document (file name without .txt) that are evidence of a statement or of a figure. */
-export function citedLines(
-  { entities, statements }: Pick<Knowledge, 'entities' | 'statements'>,
-  document: string,
-): ReadonlySet<number> {
-  const lines = new Set<number>();
-  const figures = entities.flatMap(({ allocations }) => allocations);
-  for (const place of [...statements.flatMap(({ evidence }) => evidence), ...figures.map(({ evidence }) => evidence)]) {
-    if (place.document !== document) continue;
-    for (let line = place.startLine; line <= place.endLine; line += 1) lines.add(line);
-  }
-  return lines;
+/** The lines of each document (file name without .txt) that are evidence of a statement or of a figure. */
+export function citedLines({
+  entities,
+  statements,
+}: Pick<KnowledgeStream, 'entities' | 'statements'>): ReadonlyMap<string, ReadonlySet<number>> {
+  const cited = new Map<string, Set<number>>();
+  const cite = ({ document, startLine, endLine }: Place) => {
+    const lines = cited.get(document) ?? new Set<number>();
+    for (let line = startLine; line <= endLine; line += 1) lines.add(line);
+    cited.set(document, lines);
+  };
+  for (const { allocations } of entities) for (const { evidence } of allocations) cite(evidence);
+  for (const { evidence } of statements) for (const place of evidence) cite(place);
+  return cited;
 }

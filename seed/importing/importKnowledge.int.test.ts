@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
 import { knowledgeOf, thing } from '../../server/testing/aGraph.ts';
-import { importKnowledge, NotOurDatabase } from './importKnowledge.ts';
+import type { KnowledgeStream } from '../knowledge.ts';
+import { importKnowledge, NotOurDatabase, TooLargeToReplace } from './importKnowledge.ts';
 
 const { uri, user, password, database } = inject('neo4j');
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
@@ -69,4 +70,36 @@ test('leaves the content of others alone', async () => {
 
   await expect(importKnowledge(driver, database, knowing('een'), quietly)).rejects.toThrow(NotOurDatabase);
   expect(await ids()).toEqual(['van-een-ander']);
+});
+
+/** More than one transaction holds, as a stream; it breaks off in the pass that writes, after so many things. */
+function manyThings(breaksAfter = Infinity): KnowledgeStream {
+  const { entities, ...rest } = knowing(...Array.from({ length: 20_001 }, (_, index) => `nummer-${index}`));
+  let passes = 0;
+  function* stream() {
+    passes += 1;
+    for (const [index, entity] of entities.entries()) {
+      if (passes > 2 && index > breaksAfter) throw new Error('The stream broke off.');
+      yield entity;
+    }
+  }
+  return { ...rest, entities: { [Symbol.iterator]: stream } };
+}
+
+test('writes a large dataset in batches with progress, into an empty database only', async () => {
+  const lines: string[] = [];
+  expect(await importKnowledge(driver, database, manyThings(), { onProgress: (line) => lines.push(line) })).toBe(true);
+  expect(await ids()).toHaveLength(20_001);
+  expect(lines[0]).toMatch(/^Importing 2000\d things/);
+  expect(await importKnowledge(driver, database, manyThings(), quietly)).toBe(false);
+
+  await importKnowledge(driver, database, knowing('een'), quietly);
+  await expect(importKnowledge(driver, database, manyThings(), quietly)).rejects.toThrow(TooLargeToReplace);
+  expect(await ids()).toEqual(['ministry/een']);
+});
+
+test('takes out again what was written of a large dataset that breaks off', async () => {
+  await expect(importKnowledge(driver, database, manyThings(15_000), quietly)).rejects.toThrow('broke off');
+  const { records } = await driver.executeQuery('MATCH (node) RETURN count(node) AS nodes', {}, { database });
+  expect(records[0]?.get('nodes')).toBe(0);
 });

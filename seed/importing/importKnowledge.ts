@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { readOntology } from '../../schema/ontology.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { edgeRows, nodeRows } from './rows.ts';
+import type { KnowledgeStream } from '../knowledge.ts';
+import { writesOf } from './rows.ts';
 import { summaryOf } from './summaryOf.ts';
 import { vocabularyOf } from './vocabularyOf.ts';
 
@@ -11,8 +10,13 @@ const layout = 6;
 
 /** Milliseconds: the server ends any other transaction sooner. */
 const longestImport = 600_000;
+/** So many things and statements fit into one transaction with the heap that Neo4j is started with. */
+const mostAtOnce = 20_000;
+/** In the place of a version while a large dataset is written. */
+const unfinished = 'unfinished';
+/** Progress is told each time that so many rows are written. */
+const told = 100_000;
 
-const ontology = readOntology();
 const constraints = readFileSync(new URL('../../schema/constraints.cypher', import.meta.url), 'utf8');
 
 interface Progress {
@@ -32,17 +36,30 @@ export class NotOurDatabase extends Error {
   }
 }
 
+/** More than one transaction can write, for a database that serves something already. */
+export class TooLargeToReplace extends Error {
+  constructor(size: number, database: string) {
+    super(
+      `${size} things and statements do not fit into one transaction (at most ${mostAtOnce}), and the database '${database}' holds a dataset that a broken-off import would lose. Import into an empty database, and serve that one afterwards.`,
+    );
+  }
+}
+
 /**
- * Makes the database hold just this knowledge, in one transaction: who reads sees the old or the new, and whatever
- * breaks it off leaves the old. Writes nothing where the database holds it already.
+ * Makes the database hold just this knowledge. Writes nothing where the database holds it already.
+ *
+ * In one transaction: who reads sees the old or the new, and whatever breaks it off leaves the old. A dataset that is too
+ * large for that goes into an empty database only, in batches, and is taken out again where it is broken off; a stream
+ * is then never in memory as a whole.
  *
  * @returns whether anything changed.
  * @throws {NotOurDatabase}
+ * @throws {TooLargeToReplace}
  */
 export async function importKnowledge(
   driver: Driver,
   database: string,
-  knowledge: Knowledge,
+  knowledge: KnowledgeStream,
   { onProgress, checksum = '', signal }: Progress,
 ): Promise<boolean> {
   signal?.throwIfAborted();
@@ -63,11 +80,13 @@ export async function importKnowledge(
   }
 }
 
+type Told = Required<Pick<Progress, 'onProgress' | 'checksum'>>;
+
 async function write(
   session: Session,
   database: string,
-  knowledge: Knowledge,
-  { onProgress, checksum }: { readonly onProgress: (message: string) => void; readonly checksum: string },
+  knowledge: KnowledgeStream,
+  { onProgress, checksum }: Told,
 ): Promise<boolean> {
   const stored = await session.run(
     `OPTIONAL MATCH (dataset:Dataset)
@@ -80,11 +99,20 @@ async function write(
   }
   if (record?.get('version') === null && record.get('filled') === true) throw new NotOurDatabase(database);
 
-  onProgress(`Importing ${knowledge.entities.length} things and ${knowledge.statements.length} statements`);
+  const summary = summaryOf(knowledge);
+  const [things, statements] = [sumOf(summary.counts), sumOf(summary.relationCounts)];
+  const size = things + statements;
+  const isLarge = size > mostAtOnce;
+  if (isLarge && record?.get('filled') === true && record.get('version') !== unfinished)
+    throw new TooLargeToReplace(size, database);
+  onProgress(`Importing ${things} things and ${statements} statements`);
   await dropUnfinishedIndexes(session);
   for (const statement of statementsOf(constraints)) await session.run(statement);
   await session.run('CALL db.awaitIndexes(60)');
-  await session.executeWrite((transaction) => replace(transaction, knowledge, checksum), { timeout: longestImport });
+  const content = { knowledge, summary, size };
+  const to = { onProgress, checksum };
+  if (isLarge) await fill(session, content, to);
+  else await session.executeWrite((transaction) => replace(transaction, content, to), { timeout: longestImport });
   return true;
 }
 
@@ -111,50 +139,72 @@ export async function holds(driver: Driver, database: string, checksum: string):
   return records[0]?.get('holds') === true;
 }
 
-async function replace(transaction: ManagedTransaction, knowledge: Knowledge, checksum: string): Promise<void> {
+/** What goes into the database. */
+interface Content {
+  readonly knowledge: KnowledgeStream;
+  readonly summary: ReturnType<typeof summaryOf>;
+  readonly size: number;
+}
+
+/** In one transaction. */
+async function replace(transaction: ManagedTransaction, content: Content, told: Told): Promise<void> {
   await transaction.run('MATCH (old:Entity|FundingAllocation|Name|Dataset) DETACH DELETE old');
-  const { things, allocations, mentions, names } = nodeRows(knowledge);
-  for (const { label } of ontology.nodes.values()) {
-    const rows = things.filter((row) => row.label === label);
-    await transaction.run(`UNWIND $rows AS row CREATE (node:Entity:${label}) SET node = row.properties`, { rows });
+  await writeAll((statement, rows) => transaction.run(statement, { rows }), content, told);
+  await transaction.run(createDataset, datasetOf(content, told));
+}
+
+/** In many transactions, into a database that is empty, or half full of one that was broken off; what is broken off is taken out again. */
+async function fill(session: Session, content: Content, told: Told): Promise<void> {
+  await empty(session);
+  await session.run('CREATE (:Dataset {version: $unfinished})', { unfinished });
+  try {
+    await writeAll((statement, rows) => session.run(statement, { rows }), content, told);
+    await session.executeWrite(async (transaction) => {
+      await transaction.run('MATCH (old:Dataset) DELETE old');
+      await transaction.run(createDataset, datasetOf(content, told));
+    });
+  } catch (error) {
+    await empty(session);
+    throw error;
   }
-  await transaction.run(
-    `UNWIND $allocations AS row
-     MATCH (line:Entity {id: row.line})
-     CREATE (line)-[:HAS_ALLOCATION]->(figure:FundingAllocation) SET figure = row.properties`,
-    { allocations },
-  );
-  await transaction.run(
-    `UNWIND $mentions AS row
-     MATCH (entity:Entity {id: row.entity}), (document:Entity {id: row.document})
-     CREATE (entity)-[mention:MENTIONED_IN]->(document) SET mention = row.properties`,
-    { mentions },
-  );
-  await transaction.run(
-    `UNWIND $names AS row
-     MATCH (entity:Entity {id: row.entity})
-     CREATE (:Name {key: row.key, isLabel: row.isLabel})-[:NAMES]->(entity)`,
-    { names },
-  );
-  for (const [relation, rows] of edgeRows(knowledge)) {
-    if (!ontology.edges.has(relation)) throw new Error(`There is no relation ${relation}.`);
-    await transaction.run(
-      `UNWIND $rows AS row
-       MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})
-       CREATE (subject)-[edge:${relation}]->(object) SET edge = row.properties`,
-      { rows },
-    );
+}
+
+/** The node that says whose content this is goes last. */
+async function empty(session: Session): Promise<void> {
+  for (const labels of ['Name|FundingAllocation', 'Entity', 'Dataset'])
+    await session.run(`MATCH (old:${labels}) CALL (old) { DETACH DELETE old } IN TRANSACTIONS OF 5000 ROWS`);
+}
+
+async function writeAll(
+  write: (statement: string, rows: readonly object[]) => PromiseLike<unknown>,
+  { knowledge, size }: Content,
+  { onProgress }: Told,
+): Promise<void> {
+  let written = 0;
+  for (const { statement, rows } of writesOf(knowledge)) {
+    await write(statement, rows);
+    const before = written;
+    written += rows.length;
+    if (Math.floor(written / told) > Math.floor(before / told))
+      onProgress(`Written ${written} rows for ${size} things and statements`);
   }
-  await transaction.run(
-    'CREATE (:Dataset {version: $version, layout: $layout, summary: $summary, vocabulary: $vocabulary, checksum: $checksum})',
-    {
-      version: knowledge.version,
-      layout: neo4j.int(layout),
-      summary: JSON.stringify(summaryOf(knowledge)),
-      vocabulary: JSON.stringify(vocabularyOf(knowledge)),
-      checksum,
-    },
-  );
+}
+
+const createDataset =
+  'CREATE (:Dataset {version: $version, layout: $layout, summary: $summary, vocabulary: $vocabulary, checksum: $checksum})';
+
+function datasetOf({ knowledge, summary }: Content, { checksum }: Told) {
+  return {
+    version: knowledge.version,
+    layout: neo4j.int(layout),
+    summary: JSON.stringify(summary),
+    vocabulary: JSON.stringify(vocabularyOf(knowledge)),
+    checksum,
+  };
+}
+
+function sumOf(counts: readonly { readonly count: number }[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The statements of a Cypher file, without its comments. */

@@ -4,50 +4,107 @@ import { fold } from '../../schema/names/fold.ts';
 import { nameKey, stemsOf } from '../../schema/names/stem.ts';
 import { readOntology } from '../../schema/ontology.ts';
 import { firstDayOf, lastDayOf } from '../../schema/period.ts';
-import type { Allocation, Entity, Knowledge, Period, Place, Statement } from '../knowledge.ts';
+import type { Allocation, Entity, KnowledgeStream, Period, Place, Statement } from '../knowledge.ts';
 
 type Value = string | number | boolean | Integer | readonly string[];
 type Properties = Readonly<Record<string, Value>>;
 
 const ontology = readOntology();
 
-/** Nodes, figures and mentions as they stand in the database. */
-export function nodeRows({ entities, statements }: Knowledge) {
-  const degrees = degreesOf(statements);
-  const known = new Set(
-    entities.flatMap(({ label, aliases, description }) => words([label, ...aliases, description ?? ''])),
-  );
-  return {
-    things: entities.map((entity) => ({
-      label: ontology.nodes.get(entity.type)?.label,
-      properties: { ...propertiesOf(entity, known), degree: neo4j.int(degrees.get(entity.id) ?? 0) },
-    })),
-    allocations: entities.flatMap(({ id, allocations }) =>
-      allocations.map((allocation) => ({ line: id, properties: allocationProperties(id, allocation) })),
-    ),
-    mentions: entities.flatMap(mentionRows),
-    names: entities.flatMap(nameRows),
-  };
+/** A statement with rows for its `$rows`. */
+export interface Write {
+  readonly statement: string;
+  readonly rows: readonly object[];
 }
 
-/** Edges as they stand in the database, by relation. */
-export function edgeRows({ statements }: Knowledge): ReadonlyMap<string, readonly object[]> {
-  const rows = new Map<string, object[]>();
-  for (const statement of statements) {
-    const row = { subject: statement.subject, object: statement.object, properties: edgeProperties(statement) };
-    const alike = rows.get(statement.relation);
-    if (alike) alike.push(row);
-    else rows.set(statement.relation, [row]);
+/** The most rows of one write. */
+const batch = 10_000;
+
+const create = {
+  allocation: `UNWIND $rows AS row
+     MATCH (line:Entity {id: row.line})
+     CREATE (line)-[:HAS_ALLOCATION]->(figure:FundingAllocation) SET figure = row.properties`,
+  mention: `UNWIND $rows AS row
+     MATCH (entity:Entity {id: row.entity}), (document:Entity {id: row.document})
+     CREATE (entity)-[mention:MENTIONED_IN]->(document) SET mention = row.properties`,
+  name: `UNWIND $rows AS row
+     MATCH (entity:Entity {id: row.entity})
+     CREATE (:Name {key: row.key, isLabel: row.isLabel})-[:NAMES]->(entity)`,
+} as const;
+
+/** All that stands in the database of some knowledge, in an order in which it can be written; never more at once than a batch of each kind. */
+export function* writesOf({ entities, statements }: KnowledgeStream): Generator<Write> {
+  const degrees = degreesOf(statements);
+  const known = wordsIn(entities);
+  yield* batched(thingRows(entities, known, degrees));
+  yield* batched(rowsAroundThings(entities));
+  yield* batched(edgeRows(statements));
+}
+
+type StatementAndRow = readonly [statement: string, row: object];
+
+function* batched(rows: Iterable<StatementAndRow>): Generator<Write> {
+  const waiting = new Map<string, object[]>();
+  for (const [statement, row] of rows) {
+    const alike = waiting.get(statement) ?? [];
+    alike.push(row);
+    waiting.set(statement, alike);
+    if (alike.length < batch) continue;
+    waiting.delete(statement);
+    yield { statement, rows: alike };
   }
-  return rows;
+  for (const [statement, alike] of waiting) yield { statement, rows: alike };
+}
+
+function* thingRows(
+  entities: Iterable<Entity>,
+  known: ReadonlySet<string>,
+  degrees: ReadonlyMap<string, number>,
+): Generator<StatementAndRow> {
+  for (const entity of entities) {
+    const label = ontology.nodes.get(entity.type)?.label;
+    if (label === undefined) throw new Error(`There is no type ${entity.type}.`);
+    const properties = { ...propertiesOf(entity, known), degree: neo4j.int(degrees.get(entity.id) ?? 0) };
+    yield [`UNWIND $rows AS row CREATE (node:Entity:${label}) SET node = row.properties`, { properties }];
+  }
+}
+
+function* rowsAroundThings(entities: Iterable<Entity>): Generator<StatementAndRow> {
+  for (const entity of entities) {
+    for (const allocation of entity.allocations)
+      yield [create.allocation, { line: entity.id, properties: allocationProperties(entity.id, allocation) }];
+    for (const row of mentionRows(entity)) yield [create.mention, row];
+    for (const row of nameRows(entity)) yield [create.name, row];
+  }
+}
+
+function* edgeRows(statements: Iterable<Statement>): Generator<StatementAndRow> {
+  for (const statement of statements) {
+    const { subject, relation, object } = statement;
+    if (!ontology.edges.has(relation)) throw new Error(`There is no relation ${relation}.`);
+    yield [
+      `UNWIND $rows AS row
+       MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})
+       CREATE (subject)-[edge:${relation}]->(object) SET edge = row.properties`,
+      { subject, object, properties: edgeProperties(statement) },
+    ];
+  }
 }
 
 /** How many statements each thing is an end of: which way between two things tells most is ranked by it. */
-function degreesOf(statements: readonly Statement[]): ReadonlyMap<string, number> {
+function degreesOf(statements: Iterable<Statement>): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>();
-  for (const id of statements.flatMap(({ subject, object }) => [subject, object]))
-    degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const { subject, object } of statements)
+    for (const id of [subject, object]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return degrees;
+}
+
+/** Every word in a name or a description: what compounds are made of. */
+function wordsIn(entities: Iterable<Entity>): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { label, aliases, description } of entities)
+    for (const word of words([label, ...aliases, description ?? ''])) known.add(word);
+  return known;
 }
 
 function propertiesOf(entity: Entity, known: ReadonlySet<string>): Properties {

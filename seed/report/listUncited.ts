@@ -27,7 +27,7 @@ export function listUncited(document: string, { knowledge, texts }: SeedUnderRev
   if (length === undefined) throw new NoSuchSource(name, [...lengths.keys()]);
 
   const text = texts.get(name);
-  const cited = citedLines(knowledge, name);
+  const cited = citedLines(knowledge).get(name) ?? new Set<number>();
   const uncited = Array.from({ length }, (_, index) => index + 1).filter((line) => !cited.has(line));
   const listed = uncited
     .map((line) => ({ line, text: text?.[line - 1] ?? '' }))

@@ -10,6 +10,7 @@ import { explorationRows } from './rows/exploration.ts';
 import { hitsRows } from './rows/hits.ts';
 import { importRows } from './rows/importing.ts';
 import { memoryRows } from './rows/memory.ts';
+import { scaleRows } from './rows/scale.ts';
 import { startRows } from './rows/start.ts';
 import { typedRows } from './rows/typed.ts';
 import { openStage, type Stage } from './stage/openStage.ts';
@@ -25,15 +26,24 @@ const parts: Readonly<Record<string, (stage: Stage) => AsyncIterable<Row>>> = {
   memory: () => memoryRows(),
 };
 
+/** What takes long, and is measured only where it is asked for. */
+const large: typeof parts = {
+  'scale-10000': (stage) => scaleRows(stage, [10_000]),
+  'scale-100000': (stage) => scaleRows(stage, [100_000]),
+  'scale-1000000': (stage) => scaleRows(stage, [1_000_000]),
+};
+
 const keptFile = new URL('kept.json', import.meta.url);
 const readme = new URL('README.md', import.meta.url);
 
 /** `npm run bench`, `npm run bench -- typed hits` for some of it, and `npm run bench -- --keep` to keep the figures. */
 async function main(args: readonly string[]): Promise<void> {
-  const asked = args.filter((arg) => arg !== '--keep');
-  const unknown = asked.filter((name) => !(name in parts));
+  const all = { ...parts, ...large };
+  const named = args.filter((arg) => arg !== '--keep');
+  const unknown = named.filter((name) => name !== 'scale' && !(name in all));
   if (unknown.length > 0)
-    throw new Error(`There is no ${unknown.join(', ')}; there is ${Object.keys(parts).join(', ')}.`);
+    throw new Error(`There is no ${unknown.join(', ')}; there is ${[...Object.keys(all), 'scale'].join(', ')}.`);
+  const asked = named.length === 0 ? Object.keys(parts) : named;
 
   const kept = JSON.parse(readFileSync(keptFile, 'utf8')) as readonly Row[];
   const knowledge = readSeedFolder();
@@ -41,8 +51,8 @@ async function main(args: readonly string[]): Promise<void> {
   const rows: Row[] = [];
   try {
     const stage = await openStage(knowledge, cleanup);
-    for (const [name, measure] of Object.entries(parts)) {
-      if (asked.length > 0 && !asked.includes(name)) continue;
+    for (const [name, measure] of Object.entries(all)) {
+      if (!asked.includes(name) && !(asked.includes('scale') && name in large)) continue;
       for await (const row of measure(stage)) {
         rows.push(row);
         console.error(tableOf([row], kept).split('\n').at(-1));

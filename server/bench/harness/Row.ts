@@ -30,10 +30,10 @@ export function asMore(heading: Heading, { ours, reference, more }: Compared): R
   return { ...heading, ours, reference, figure: more, figureUnit: `${heading.unit} more` };
 }
 
-/** Seconds that have no other side. */
-export function inSeconds(heading: Omit<Heading, 'unit'>, seconds: Spread): Row {
+/** What has no other side. */
+export function alone(heading: Omit<Heading, 'against'>, figure: Spread): Row {
   const none = { median: 0, least: 0, most: 0 };
-  return { ...heading, unit: 's', ours: seconds, reference: none, figure: seconds, figureUnit: 's' };
+  return { ...heading, against: 'nothing', ours: figure, reference: none, figure, figureUnit: heading.unit };
 }
 
 export function isWithinReach({ figure, reach }: Row): boolean {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { destination, pino } from 'pino';
 import { importKnowledge } from '../../../seed/importing/importKnowledge.ts';
-import type { Knowledge } from '../../../seed/knowledge.ts';
+import type { KnowledgeStream } from '../../../seed/knowledge.ts';
 import { apiSchema } from '../../api/apiSchema.ts';
 import type { Cleanup } from '../../Cleanup.ts';
 import { startManagedNeo4j } from '../../neo4j/managed/startManagedNeo4j.ts';
@@ -12,11 +12,21 @@ import { jarsDir } from '../../testing/neo4jForTests.ts';
 import { serveGraph } from '../../testing/serveGraph.ts';
 import { Recorder } from './Recorder.ts';
 
+interface Room {
+  /** Of Neo4j; what one transaction writes has to fit in. */
+  readonly heapMegabytes?: number;
+  /** Told how the import goes. */
+  readonly onProgress?: (line: string) => void;
+}
+
 /** A Neo4j of its own with an empty store, and a driver for it. */
-export async function openDatabase(cleanup: Cleanup) {
+export async function openDatabase(cleanup: Cleanup, { heapMegabytes }: Room = {}) {
   const homeDir = await mkdtemp(join(tmpdir(), 'beleidsgraaf-bench-'));
   cleanup.add(() => rm(homeDir, { recursive: true, force: true }));
-  const managed = await startManagedNeo4j({ jarsDir, homeDir, onProgress: () => undefined });
+  const managed = await startManagedNeo4j({
+    ...{ jarsDir, homeDir, onProgress: () => undefined },
+    ...(heapMegabytes !== undefined && { heapMegabytes }),
+  });
   cleanup.add(() => managed.stop());
   const { uri, user, password, database } = managed.address;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
@@ -25,9 +35,9 @@ export async function openDatabase(cleanup: Cleanup) {
 }
 
 /** A dataset in a Neo4j and the API over it, in this process, with a record of the statements that it runs. */
-export async function openStage(knowledge: Knowledge, cleanup: Cleanup) {
-  const { driver, database } = await openDatabase(cleanup);
-  await importKnowledge(driver, database, knowledge, { onProgress: () => undefined });
+export async function openStage(knowledge: KnowledgeStream, cleanup: Cleanup, room: Room = {}) {
+  const { driver, database } = await openDatabase(cleanup, room);
+  await importKnowledge(driver, database, knowledge, { onProgress: room.onProgress ?? (() => undefined) });
   const recorder = new Recorder(driver);
   const schema = await apiSchema();
   const log = pino({ level: 'info' }, destination('/dev/null'));
