@@ -57,7 +57,8 @@ export class Recorder {
           this.running += 1;
           this.runs?.push({ statement, parameters, wave: this.wave });
           const result = target.run(statement, parameters, config);
-          void Promise.resolve(result).finally(() => (this.running -= 1));
+          const done = () => (this.running -= 1);
+          void Promise.resolve(result).then(done, done);
           return result;
         };
       },
