@@ -52,11 +52,19 @@ test.each([
   ['Hoeveel geld gaat er naar het NPLV in 2026?', '€ 4.000.000 (2026)'],
   ['Hoeveel geld gaat er in totaal naar het NPLV?', '€ 7.000.000'],
   ['Hoeveel werkgevers ondersteunt het NPLV?', '1.000 werkgevers'],
+  ['Wat kost het NPLV in 2026?', '€ 4.000.000 (2026)'],
   ['Wat is het kamerstuknummer van de motie-Becker?', '35 228, nr. 45'],
 ])('%s is answered with a value', async (question, value) => {
   const { rows } = await answer(question);
 
   expect(rows[0]?.value?.replaceAll('\u00a0', ' ')).toBe(value);
+});
+
+test('asks for a place with waar, and not where a preposition goes with it', async () => {
+  const interpretationOf = async (question: string) => (await answer(question)).interpretation;
+
+  expect(await interpretationOf('Waar was de themadag sociale stabiliteit?')).toMatch(/^Waar/);
+  expect(await interpretationOf('Waar gaat de themadag sociale stabiliteit over?')).not.toMatch(/^Waar/);
 });
 
 test('shows how it read the question, with the evidence of each row', async () => {
@@ -81,6 +89,11 @@ test('reads a stretch as the reader says', async () => {
 
 test('says that the documents hold no answer', async () => {
   expect((await answer('Wie betaalt Diversion in 1850?')).status).not.toBe('ANSWERED');
+  expect(await answer('Hoeveel geld geeft Diversion aan werkgevers?')).toMatchObject({ status: 'NO_DATA', rows: [] });
+  expect(await answer('Wat heeft de themadag sociale stabiliteit gekost?')).toMatchObject({
+    status: 'NO_DATA',
+    rows: [],
+  });
   expect(await answer('Welke moties gaan over de Nederlandse taal?')).toMatchObject({ status: 'NO_DATA', rows: [] });
 });
 
