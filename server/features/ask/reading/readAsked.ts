@@ -62,7 +62,21 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
 }
 
 /** A preposition at the end makes `waar` ask for what something is about, consists of or depends on. */
-const prepositions = new Set(['over', 'aan', 'op', 'mee', 'voor', 'uit', 'in', 'af', 'toe', 'tegen', 'bij', 'om', 'van']);
+const prepositions = new Set([
+  'over',
+  'aan',
+  'op',
+  'mee',
+  'voor',
+  'uit',
+  'in',
+  'af',
+  'toe',
+  'tegen',
+  'bij',
+  'om',
+  'van',
+]);
 const costs = new Set(['kost', 'kostte', 'kostten', 'gekost', 'cost']);
 
 /** What words that stand apart from an ask make of it: `waar gaat … over`, `wat heeft … gekost`. */
