@@ -10,8 +10,8 @@ const layout = 6;
 
 /** Milliseconds: the server ends any other transaction sooner. */
 const longestImport = 600_000;
-/** So many things and statements fit into one transaction with the heap that Neo4j is started with. */
-const mostAtOnce = 20_000;
+/** What fits into one transaction with the heap that this program starts Neo4j with. */
+const usuallyAtOnce = 20_000;
 /** In the place of a version while a large dataset is written. */
 const unfinished = 'unfinished';
 /** Progress is told each time that so many rows are written. */
@@ -23,6 +23,8 @@ interface Progress {
   readonly onProgress: (message: string) => void;
   /** Of the files that the knowledge was read from, so that the next start need not read them to see that it has them. */
   readonly checksum?: string;
+  /** So many things and statements are written in one transaction; what fits depends on the heap of Neo4j. */
+  readonly mostAtOnce?: number;
   /** Aborts the import; the database keeps what it had. */
   readonly signal?: AbortSignal;
 }
@@ -38,7 +40,7 @@ export class NotOurDatabase extends Error {
 
 /** More than one transaction can write, for a database that serves something already. */
 export class TooLargeToReplace extends Error {
-  constructor(size: number, database: string) {
+  constructor(size: number, mostAtOnce: number, database: string) {
     super(
       `${size} things and statements do not fit into one transaction (at most ${mostAtOnce}), and the database '${database}' holds a dataset that a broken-off import would lose. Import into an empty database, and serve that one afterwards.`,
     );
@@ -60,7 +62,7 @@ export async function importKnowledge(
   driver: Driver,
   database: string,
   knowledge: KnowledgeStream,
-  { onProgress, checksum = '', signal }: Progress,
+  { onProgress, checksum = '', mostAtOnce = usuallyAtOnce, signal }: Progress,
 ): Promise<boolean> {
   signal?.throwIfAborted();
   const session = driver.session({ database });
@@ -70,7 +72,7 @@ export async function importKnowledge(
     signal?.addEventListener('abort', stop, { once: true });
   });
   try {
-    return await Promise.race([write(session, database, knowledge, { onProgress, checksum }), aborted]);
+    return await Promise.race([write(session, database, knowledge, { onProgress, checksum, mostAtOnce }), aborted]);
   } finally {
     if (stop) signal?.removeEventListener('abort', stop);
     const closed = session.close();
@@ -81,12 +83,13 @@ export async function importKnowledge(
 }
 
 type Told = Required<Pick<Progress, 'onProgress' | 'checksum'>>;
+type Limited = Told & Required<Pick<Progress, 'mostAtOnce'>>;
 
 async function write(
   session: Session,
   database: string,
   knowledge: KnowledgeStream,
-  { onProgress, checksum }: Told,
+  { onProgress, checksum, mostAtOnce }: Limited,
 ): Promise<boolean> {
   const stored = await session.run(
     `OPTIONAL MATCH (dataset:Dataset)
@@ -104,7 +107,7 @@ async function write(
   const size = things + statements;
   const isLarge = size > mostAtOnce;
   if (isLarge && record?.get('filled') === true && record.get('version') !== unfinished)
-    throw new TooLargeToReplace(size, database);
+    throw new TooLargeToReplace(size, mostAtOnce, database);
   onProgress(`Importing ${things} things and ${statements} statements`);
   await dropUnfinishedIndexes(session);
   for (const statement of statementsOf(constraints)) await session.run(statement);
@@ -158,7 +161,7 @@ async function fill(session: Session, content: Content, told: Told): Promise<voi
   await empty(session);
   await session.run('CREATE (:Dataset {version: $unfinished})', { unfinished });
   try {
-    await writeAll((statement, rows) => session.run(statement, { rows }), content, told);
+    await writeAll((statement, rows) => session.run(statement, { rows }, { timeout: longestImport }), content, told);
     await session.executeWrite(async (transaction) => {
       await transaction.run('MATCH (old:Dataset) DELETE old');
       await transaction.run(createDataset, datasetOf(content, told));
@@ -172,7 +175,11 @@ async function fill(session: Session, content: Content, told: Told): Promise<voi
 /** The node that says whose content this is goes last. */
 async function empty(session: Session): Promise<void> {
   for (const labels of ['Name|FundingAllocation', 'Entity', 'Dataset'])
-    await session.run(`MATCH (old:${labels}) CALL (old) { DETACH DELETE old } IN TRANSACTIONS OF 5000 ROWS`);
+    await session.run(
+      `MATCH (old:${labels}) CALL (old) { DETACH DELETE old } IN TRANSACTIONS OF 5000 ROWS`,
+      {},
+      { timeout: longestImport },
+    );
 }
 
 async function writeAll(
