@@ -32,8 +32,13 @@ export function asMore(heading: Heading, { ours, reference, more }: Compared): R
 
 /** Seconds that have no other side. */
 export function inSeconds(heading: Omit<Heading, 'unit'>, seconds: Spread): Row {
+  return alone({ ...heading, unit: 's' }, seconds);
+}
+
+/** A figure that has no other side. */
+export function alone(heading: Heading, figure: Spread): Row {
   const none = { median: 0, least: 0, most: 0 };
-  return { ...heading, unit: 's', ours: seconds, reference: none, figure: seconds, figureUnit: 's' };
+  return { ...heading, ours: figure, reference: none, figure, figureUnit: heading.unit };
 }
 
 export function isWithinReach({ figure, reach }: Row): boolean {
