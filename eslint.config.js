@@ -59,9 +59,10 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'off',
     },
   },
-  // Tests of seed and client start the whole program, or a real Neo4j, through what the server has for tests.
+  // Tests of seed and client start the whole program, or a real Neo4j, through what the server has for tests; the bench
+  // opens the client in the browser of the client's tests.
   {
-    files: ['seed/**/*.int.test.ts', 'client/e2e/**/*.ts'],
+    files: ['seed/**/*.int.test.ts', 'client/e2e/**/*.ts', 'server/bench/rows/client.ts'],
     rules: { 'import-x/no-restricted-paths': 'off' },
   },
 );

@@ -6,6 +6,7 @@ import { Cleanup } from '../Cleanup.ts';
 import type { Row } from './harness/Row.ts';
 import { tableOf } from './harness/table.ts';
 import { cachedRows } from './rows/cached.ts';
+import { clientRows } from './rows/client.ts';
 import { explorationRows } from './rows/exploration.ts';
 import { hitsRows } from './rows/hits.ts';
 import { importRows } from './rows/importing.ts';
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (stage: Stage) => AsyncIterable<Row>>> = {
   import: importRows,
   start: startRows,
   memory: () => memoryRows(),
+  client: clientRows,
 };
 
 /** What takes long, and is measured only where it is asked for. */

@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
@@ -18,10 +19,13 @@ interface Served {
   readonly schema: GraphQLSchema;
   readonly texts?: DocumentTexts;
   readonly log: Logger;
+  /** Serves pages; none where left out. */
+  readonly client?: RequestHandler;
 }
 
-/** The API on any free port, without the client, over what has been imported into a database. */
-export async function serveGraph({ driver, database, schema, texts = new DocumentTexts(new Map()), log }: Served) {
+/** The API on any free port, over what has been imported into a database. */
+export async function serveGraph({ driver, database, schema, texts = new DocumentTexts(new Map()), ...rest }: Served) {
+  const { log, client = (_req, _res, next) => next() } = rest;
   const metrics = new Metrics();
   const graph = new GraphReader(driver, database, undefined, metrics.databaseReads);
   const dataset = await readDataset(graph);
@@ -31,7 +35,7 @@ export async function serveGraph({ driver, database, schema, texts = new Documen
     knowledge: { graph, dataset, texts, ask: await readAskKnowledge(graph, texts) },
     apollo,
     edition: editionOf(schema),
-    client: (_req, _res, next) => next(),
+    client,
     metrics,
   });
   const readiness = () => Promise.resolve({ status: 'ready', version: dataset.version } as const);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RequestHandler } from 'express';
 import neo4j from 'neo4j-driver';
 import { destination, pino } from 'pino';
 import { importKnowledge } from '../../../seed/importing/importKnowledge.ts';
@@ -43,7 +44,13 @@ export async function openStage(knowledge: KnowledgeStream, cleanup: Cleanup, ro
   const log = pino({ level: 'info' }, destination('/dev/null'));
   const { url, close } = await serveGraph({ driver: recorder.driver, database, schema, log });
   cleanup.add(close);
-  return { driver, database, recorder, graphql: `${url}/graphql` };
+  /** The same API with pages, on a port of its own. */
+  const serve = async (client: RequestHandler): Promise<string> => {
+    const pages = await serveGraph({ driver, database, schema, log, client });
+    cleanup.add(pages.close);
+    return pages.url;
+  };
+  return { driver, database, recorder, graphql: `${url}/graphql`, serve };
 }
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
