@@ -97,9 +97,24 @@ test('writes a large dataset in batches with progress, into an empty database on
   expect(lines[0]).toMatch(/^Importing 6\d things/);
   expect(await importKnowledge(driver, database, manyThings(), inParts)).toBe(false);
 
+  await expect(importKnowledge(driver, database, knowing('een'), inParts)).rejects.toThrow(TooLargeToReplace);
+  expect(await ids()).toHaveLength(60);
+
   await importKnowledge(driver, database, knowing('een'), quietly);
   await expect(importKnowledge(driver, database, manyThings(), inParts)).rejects.toThrow(TooLargeToReplace);
   expect(await ids()).toEqual(['ministry/een']);
+});
+
+test.each([
+  ['a small', knowing('een'), 1],
+  ['a large', manyThings(), 60],
+])('makes room for %s dataset where a killed import left a part of a large one', async (_, knowledge, count) => {
+  const left =
+    "CREATE (:Dataset {version: 'unfinished'}), (:Entity {id: 'ministry/over', label: 'Over'})-[:FUNDS]->(:Entity)";
+  await driver.executeQuery(left, {}, { database });
+
+  expect(await importKnowledge(driver, database, knowledge, inParts)).toBe(true);
+  expect(await ids()).toHaveLength(count);
 });
 
 test('takes out again what was written of a large dataset that breaks off', async () => {

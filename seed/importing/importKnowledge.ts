@@ -10,12 +10,14 @@ const layout = 6;
 
 /** Milliseconds: the server ends any other transaction sooner. */
 const longestImport = 600_000;
-/** What fits into one transaction with the heap that this program starts Neo4j with. */
-const usuallyAtOnce = 20_000;
+/**
+ * Things and statements that one transaction can write in the place of as many, with the heap that this program starts
+ * Neo4j with. Measured: 10,000 fit, 15,000 do not.
+ */
+const usuallyAtOnce = 10_000;
 /** In the place of a version while a large dataset is written. */
 const unfinished = 'unfinished';
-/** Progress is told each time that so many rows are written. */
-const told = 100_000;
+const rowsBetweenWords = 100_000;
 
 const constraints = readFileSync(new URL('../../schema/constraints.cypher', import.meta.url), 'utf8');
 
@@ -25,7 +27,7 @@ interface Progress {
   readonly checksum?: string;
   /** So many things and statements are written in one transaction; what fits depends on the heap of Neo4j. */
   readonly mostAtOnce?: number;
-  /** Aborts the import; the database keeps what it had. */
+  /** Aborts the import. What was written in one transaction is undone; of a large dataset the next import takes it out. */
   readonly signal?: AbortSignal;
 }
 
@@ -38,11 +40,11 @@ export class NotOurDatabase extends Error {
   }
 }
 
-/** More than one transaction can write, for a database that serves something already. */
+/** More than one transaction can put in the place of a dataset, or of which it is more than one can take out. */
 export class TooLargeToReplace extends Error {
   constructor(size: number, mostAtOnce: number, database: string) {
     super(
-      `${size} things and statements do not fit into one transaction (at most ${mostAtOnce}), and the database '${database}' holds a dataset that a broken-off import would lose. Import into an empty database, and serve that one afterwards.`,
+      `The database '${database}' holds a dataset, and one of the two has ${size} things and statements: more than the ${mostAtOnce} that one transaction can replace, so an import that breaks off would lose it. Set DATA_DIR or NEO4J_DATABASE to an empty one, or empty this one.`,
     );
   }
 }
@@ -82,40 +84,41 @@ export async function importKnowledge(
   }
 }
 
-type Told = Required<Pick<Progress, 'onProgress' | 'checksum'>>;
-type Limited = Told & Required<Pick<Progress, 'mostAtOnce'>>;
+type Settings = Required<Omit<Progress, 'signal'>>;
 
 async function write(
   session: Session,
   database: string,
   knowledge: KnowledgeStream,
-  { onProgress, checksum, mostAtOnce }: Limited,
+  settings: Settings,
 ): Promise<boolean> {
-  const stored = await session.run(
+  const { records } = await session.run(
     `OPTIONAL MATCH (dataset:Dataset)
-     RETURN dataset.version AS version, dataset.layout AS layout, EXISTS { (:Entity) } AS filled`,
+     RETURN dataset.version AS version, dataset.layout AS layout, dataset.summary AS summary, EXISTS { (:Entity) } AS filled`,
   );
-  const [record] = stored.records;
+  const [record] = records;
   if (record?.get('version') === knowledge.version && record.get('layout') === layout) {
-    await session.run('MATCH (dataset:Dataset) SET dataset.checksum = $checksum', { checksum });
+    await session.run('MATCH (dataset:Dataset) SET dataset.checksum = $checksum', {
+      checksum: settings.checksum,
+    });
     return false;
   }
   if (record?.get('version') === null && record.get('filled') === true) throw new NotOurDatabase(database);
 
+  const { mostAtOnce, onProgress } = settings;
   const summary = summaryOf(knowledge);
-  const [things, statements] = [sumOf(summary.counts), sumOf(summary.relationCounts)];
-  const size = things + statements;
-  const isLarge = size > mostAtOnce;
-  if (isLarge && record?.get('filled') === true && record.get('version') !== unfinished)
-    throw new TooLargeToReplace(size, mostAtOnce, database);
-  onProgress(`Importing ${things} things and ${statements} statements`);
+  const size = sizeOf(summary);
+  const stored = record?.get('summary') as string | null | undefined;
+  const larger = Math.max(size, stored == null ? 0 : sizeOf(JSON.parse(stored) as Summary));
+  if (stored != null && larger > mostAtOnce) throw new TooLargeToReplace(larger, mostAtOnce, database);
+  onProgress(`Importing ${sumOf(summary.counts)} things and ${sumOf(summary.relationCounts)} statements`);
+  if (record?.get('version') === unfinished) await empty(session);
   await dropUnfinishedIndexes(session);
   for (const statement of statementsOf(constraints)) await session.run(statement);
   await session.run('CALL db.awaitIndexes(60)');
   const content = { knowledge, summary, size };
-  const to = { onProgress, checksum };
-  if (isLarge) await fill(session, content, to);
-  else await session.executeWrite((transaction) => replace(transaction, content, to), { timeout: longestImport });
+  if (size > mostAtOnce) await fill(session, content, settings);
+  else await session.executeWrite((transaction) => replace(transaction, content, settings), { timeout: longestImport });
   return true;
 }
 
@@ -142,29 +145,34 @@ export async function holds(driver: Driver, database: string, checksum: string):
   return records[0]?.get('holds') === true;
 }
 
+type Summary = ReturnType<typeof summaryOf>;
+
 /** What goes into the database. */
 interface Content {
   readonly knowledge: KnowledgeStream;
-  readonly summary: ReturnType<typeof summaryOf>;
+  readonly summary: Summary;
   readonly size: number;
 }
 
 /** In one transaction. */
-async function replace(transaction: ManagedTransaction, content: Content, told: Told): Promise<void> {
+async function replace(transaction: ManagedTransaction, content: Content, settings: Settings): Promise<void> {
   await transaction.run('MATCH (old:Entity|FundingAllocation|Name|Dataset) DETACH DELETE old');
-  await writeAll((statement, rows) => transaction.run(statement, { rows }), content, told);
-  await transaction.run(createDataset, datasetOf(content, told));
+  await writeAll((statement, rows) => transaction.run(statement, { rows }), content, settings);
+  await transaction.run(createDataset, datasetOf(content, settings));
 }
 
-/** In many transactions, into a database that is empty, or half full of one that was broken off; what is broken off is taken out again. */
-async function fill(session: Session, content: Content, told: Told): Promise<void> {
-  await empty(session);
+/** In many transactions, into an empty database; what breaks off is taken out again. */
+async function fill(session: Session, content: Content, settings: Settings): Promise<void> {
   await session.run('CREATE (:Dataset {version: $unfinished})', { unfinished });
   try {
-    await writeAll((statement, rows) => session.run(statement, { rows }, { timeout: longestImport }), content, told);
+    await writeAll(
+      (statement, rows) => session.run(statement, { rows }, { timeout: longestImport }),
+      content,
+      settings,
+    );
     await session.executeWrite(async (transaction) => {
       await transaction.run('MATCH (old:Dataset) DELETE old');
-      await transaction.run(createDataset, datasetOf(content, told));
+      await transaction.run(createDataset, datasetOf(content, settings));
     });
   } catch (error) {
     await empty(session);
@@ -185,14 +193,14 @@ async function empty(session: Session): Promise<void> {
 async function writeAll(
   write: (statement: string, rows: readonly object[]) => PromiseLike<unknown>,
   { knowledge, size }: Content,
-  { onProgress }: Told,
+  { onProgress }: Settings,
 ): Promise<void> {
   let written = 0;
   for (const { statement, rows } of writesOf(knowledge)) {
     await write(statement, rows);
     const before = written;
     written += rows.length;
-    if (Math.floor(written / told) > Math.floor(before / told))
+    if (Math.floor(written / rowsBetweenWords) > Math.floor(before / rowsBetweenWords))
       onProgress(`Written ${written} rows for ${size} things and statements`);
   }
 }
@@ -200,7 +208,7 @@ async function writeAll(
 const createDataset =
   'CREATE (:Dataset {version: $version, layout: $layout, summary: $summary, vocabulary: $vocabulary, checksum: $checksum})';
 
-function datasetOf({ knowledge, summary }: Content, { checksum }: Told) {
+function datasetOf({ knowledge, summary }: Content, { checksum }: Settings) {
   return {
     version: knowledge.version,
     layout: neo4j.int(layout),
@@ -208,6 +216,10 @@ function datasetOf({ knowledge, summary }: Content, { checksum }: Told) {
     vocabulary: JSON.stringify(vocabularyOf(knowledge)),
     checksum,
   };
+}
+
+function sizeOf({ counts, relationCounts }: Summary): number {
+  return sumOf(counts) + sumOf(relationCounts);
 }
 
 function sumOf(counts: readonly { readonly count: number }[]): number {
