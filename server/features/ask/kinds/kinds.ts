@@ -10,18 +10,14 @@ import { numberOf } from './number.ts';
 import { when } from './when.ts';
 import { whether } from './whether.ts';
 
-/** Words that ask for money and nothing else, and how a figure says that it is money. */
+/** Words that ask for money and nothing else. */
 const money =
   /\b(geld|euro|miljoen|miljard|budget|subsidie|bedrag|bedragen|kost|kosten|kostte|gekost|money|euros|million|billion|cost|costs)\b/i;
-const euros = /€|euro/i;
 
-/** How much, where no money is known of it: how many, unless it has to be money. */
+/** How much: an amount; where none is known, and it need not be money, how many. */
 async function amountOrNumber(question: Question): Promise<Draft> {
   const answer = await amount(question);
-  if (answer.rows.length > 0) return answer;
-  const number = await numberOf(question);
-  if (!money.test(question.reading.question)) return number;
-  return { ...number, rows: number.rows.filter(({ value }) => euros.test(value ?? '')) };
+  return answer.rows.length > 0 || money.test(question.reading.question) ? answer : numberOf(question);
 }
 
 /** How each kind of ask is answered. */

@@ -39,22 +39,9 @@ function longestAt<Meaning>(
 }
 
 const farthest = 14;
-const particles = new Set([
-  'uit',
-  'aan',
-  'op',
-  'in',
-  'af',
-  'deel',
-  'mee',
-  'samen',
-  'voor',
-  'toe',
-  'om',
-  'bij',
-  'over',
-  'vast',
-]);
+/** Prepositions that part from their verb, or from `waar`. */
+export const prepositions = ['uit', 'aan', 'op', 'in', 'af', 'mee', 'voor', 'toe', 'om', 'bij', 'over', 'tegen', 'van'];
+const particles = new Set([...prepositions, 'deel', 'samen', 'vast']);
 
 /** Verbs that come apart: `voert de motie uit`. Each half is found where it stands; of the lexicon are phrases such as `voert uit`. */
 export function findSplitVerbs<Meaning>(

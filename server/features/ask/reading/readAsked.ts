@@ -1,6 +1,6 @@
 import type { Ask, TypeWord } from '../../../../schema/language.ts';
 import type { Correction } from './Correction.ts';
-import type { Found } from './phrases.ts';
+import { type Found, prepositions } from './phrases.ts';
 import type { Asked } from './Reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -61,27 +61,14 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
     : exact.slice(0, 3);
 }
 
-/** A preposition at the end makes `waar` ask for what something is about, consists of or depends on. */
-const prepositions = new Set([
-  'over',
-  'aan',
-  'op',
-  'mee',
-  'voor',
-  'uit',
-  'in',
-  'af',
-  'toe',
-  'tegen',
-  'bij',
-  'om',
-  'van',
-]);
 const costs = new Set(['kost', 'kostte', 'kostten', 'gekost', 'cost']);
 
-/** What words that stand apart from an ask make of it: `waar gaat … over`, `wat heeft … gekost`. */
+/**
+ * What words that stand apart from an ask make of it: `waar … over` asks for what something is about, `wat heeft …
+ * gekost` for an amount.
+ */
 function meantBy(ask: Ask, tokens: readonly Token[]): Ask {
-  if (ask === 'where' && prepositions.has(tokens.at(-1)?.folded ?? '')) return 'what';
+  if (ask === 'where' && prepositions.includes(tokens.at(-1)?.folded ?? '')) return 'what';
   if (ask === 'what' && tokens.some(({ folded }) => costs.has(folded))) return 'amount';
   return ask;
 }
