@@ -56,6 +56,7 @@ export default function Embed() {
               {...{ drawing, visible, lang, paper, highContrast, labels, selected }}
               layout={view.layout}
               pinned={scene.pinned}
+              growing={loading}
               lasso={false}
               onSelect={setChosen}
               onToggle={setChosen}

@@ -36,7 +36,7 @@ export function Stage(props: StageProps) {
   return <Drawn {...props} />;
 }
 
-function Drawn({ ofAnyTime, shown, scene, lasso, onCanvas, onSelected }: StageProps) {
+function Drawn({ ofAnyTime, shown, scene, loading, lasso, onCanvas, onSelected }: StageProps) {
   const { t, lang } = useWords();
   const { view, go } = useView();
   const labels = useCanvasLabels();
@@ -58,6 +58,7 @@ function Drawn({ ofAnyTime, shown, scene, lasso, onCanvas, onSelected }: StagePr
         <Canvas
           {...{ drawing, visible, layout, lang, paper, highContrast, lasso, labels }}
           pinned={scene.pinned}
+          growing={loading}
           selected={all}
           onReady={onCanvas}
           onSelect={(id) => {

@@ -29,6 +29,8 @@ interface CanvasProps extends CanvasActions {
   readonly lang: View['lang'];
   readonly paper: Paper;
   readonly highContrast: boolean;
+  /** Whether more is on its way. */
+  readonly growing: boolean;
   /** Whether a drag draws a lasso; else it moves the canvas. */
   readonly lasso: boolean;
   readonly labels: ZoomLabels & {
@@ -42,7 +44,7 @@ interface CanvasProps extends CanvasActions {
 
 /** The scene, drawn on a plain 2D canvas. The table shows the same to who cannot see or point; nothing can be done here only. */
 export default function Canvas({ drawing, visible, layout, pinned, selected, lang, paper, ...rest }: CanvasProps) {
-  const { highContrast, lasso, labels, onReady, ...actions } = rest;
+  const { highContrast, growing, lasso, labels, onReady, ...actions } = rest;
   const inks = inksOf(paper, highContrast);
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Core>();
@@ -75,7 +77,7 @@ export default function Canvas({ drawing, visible, layout, pinned, selected, lan
         <>
           <CanvasStyle canvas={canvas} inks={inks} />
           <CanvasElements
-            {...{ canvas, drawing, layout, pinned, paper }}
+            {...{ canvas, drawing, layout, pinned, paper, growing }}
             selected={selected[0]}
             onArranged={setGuides}
             onBusy={setBusy}

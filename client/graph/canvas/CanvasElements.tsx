@@ -23,12 +23,15 @@ interface CanvasElementsProps {
   /** What the panel tells about. */
   readonly selected: string | undefined;
   readonly paper: Paper;
+  /** Whether more is on its way, so that arranging what is here would be done in vain. */
+  readonly growing: boolean;
   readonly onArranged: (guides: Guides | undefined) => void;
   readonly onBusy: (busy: boolean) => void;
 }
 
 /** Renders nothing: makes the canvas hold the drawing, arranged, and shows what came. */
-export function CanvasElements({ canvas, drawing, layout, pinned, selected, paper, ...tell }: CanvasElementsProps) {
+export function CanvasElements({ canvas, drawing, layout, pinned, selected, paper, ...rest }: CanvasElementsProps) {
+  const { growing, ...tell } = rest;
   const [arranger] = useState(forceArranger);
   /** Where things were, also those that are away for now, so that they come back to where they stood. */
   const byForce = useRef<Places>(new Map());
@@ -72,6 +75,7 @@ export function CanvasElements({ canvas, drawing, layout, pinned, selected, pape
     // Something to see at once, that is put in order when that is done.
     draw(firstPlaces(job));
     tellBusy();
+    if (growing) return undefined;
     // What comes when another layout was chosen meanwhile is kept, and not drawn over that.
     let wanted = true;
     arranger.arrange(job, (places) => {
@@ -81,7 +85,7 @@ export function CanvasElements({ canvas, drawing, layout, pinned, selected, pape
     return () => {
       wanted = false;
     };
-  }, [arranger, canvas, drawing, layout, pinned, paper]);
+  }, [arranger, canvas, drawing, layout, pinned, paper, growing]);
   return null;
 }
 

@@ -17,8 +17,19 @@ export function forceLayout({ boxes, lines, settled, waves }: ForceJob): Places 
     if (newcomers.size === 0) return before;
     const start = new Map([...before, ...aroundOrigin(before, newcomers, from)]);
     const present = boxes.filter(({ id }) => start.has(id));
-    const between = lines.filter(({ source, target }) => start.has(source) && start.has(target));
-    return separate(present, settle(present, between, start, newcomers), newcomers);
+    const joining = lines.filter(
+      ({ source, target }) =>
+        (newcomers.has(source) && start.has(target)) || (newcomers.has(target) && start.has(source)),
+    );
+    // What stays where it is and is joined to no newcomer says nothing of where they go; they are kept off it below.
+    const involved = new Set([...newcomers, ...joining.flatMap(({ source, target }) => [source, target])]);
+    const found = settle(
+      present.filter(({ id }) => involved.has(id)),
+      joining,
+      start,
+      newcomers,
+    );
+    return separate(present, new Map([...start, ...found]), newcomers);
   }, settled);
   // Where many came, those of a later wave were caught between those of an earlier one.
   const came = new Set(boxes.map(({ id }) => id).filter((id) => !settled.has(id)));
@@ -38,7 +49,7 @@ function settle(boxes: readonly Box[], lines: readonly Line[], start: Places, ne
       })),
       edges: lines.map(({ source, target }) => ({ data: { source, target } })),
     },
-    layout: { name: 'preset' },
+    layout: { name: 'preset', fit: false },
   });
   const layout = {
     name: 'fcose',
