@@ -51,8 +51,10 @@ test('by force, what stands stays, and the same gives the same', () => {
 
   const after = forceLayout({ ...more, settled: before });
 
-  expect(after.get('programme/plan')).toEqual(before.get('programme/plan'));
+  expect(new Map([...before.keys()].map((id) => [id, after.get(id)]))).toEqual(before);
   expect(after.has('instrument/spuk')).toBe(true);
+  // Also not over what it is not joined to.
+  expect(overlapping(more.boxes, after)).toEqual([]);
   expect(forceLayout({ ...more, settled: before })).toEqual(after);
 });
 
