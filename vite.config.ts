@@ -14,8 +14,9 @@ export default defineConfig({
     outDir: page('dist'),
     emptyOutDir: true,
     target: 'es2022',
-    // Browsers that know light-dark(), so that it is left as it is.
+    // Browsers that know light-dark(), so that it is left as it is; they know modulepreload too.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: {
       input: { index: page('index.html'), graphiql: page('graphiql.html') },
