@@ -26,19 +26,6 @@ const visit = (address: string) => page.goto(`${inject('baseUrl')}${address}`);
 const box = () => page.getByRole('combobox', { name: /Zoek of stel een vraag|Search or ask a question/ });
 const at = () => decodeURIComponent(page.url().replace(inject('baseUrl'), '')).replaceAll('+', ' ');
 
-test('finds by keyboard: type, go down, open the page of a thing', async () => {
-  await visit('/');
-  await box().waitFor();
-  await page.keyboard.press('/');
-  await page.keyboard.type('radicaliseringspreventie');
-  await page.getByRole('option', { name: theme }).first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForURL(/\/item\//);
-});
-
 test('takes a name to the results, and a question to the answer', async () => {
   await visit('/');
   await box().fill('gemeenten');
@@ -85,20 +72,6 @@ test('changes to dark and to high contrast in place, and remembers', async () =>
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await html.getAttribute('data-mantine-color-scheme')).toBe('dark');
   expect(await html.getAttribute('data-contrast')).toBe('more');
-});
-
-test('reads a thing, and checks a fact down to the line of the document', async () => {
-  await visit(`/item/${themeId}`);
-  await page.getByRole('heading', { level: 1, name: theme }).waitFor();
-  expect(await page.title()).toContain(theme);
-  await page
-    .getByRole('button', { name: /^(Bron|\d+ plaatsen)/ })
-    .first()
-    .click();
-  await page.getByRole('main').locator('figcaption a').first().click();
-
-  await page.waitForURL(/\/documents\/.+#L\d+/);
-  await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
 test('cites a thing with version and address', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject, test } from 'vitest';
 import { expectAccessible } from './expectAccessible.ts';
 import { openBrowser } from './openBrowser.ts';
 
@@ -18,20 +18,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => page.close());
-
-test('finds the ways between two things that are chosen by name', async () => {
-  await page.goto(`${inject('baseUrl')}/paths`);
-  for (const [field, text, name] of [
-    ['Van', 'Sociale Zaken', /Ministerie van Sociale Zaken/],
-    ['Naar', 'preventie van radicalisering', /Preventie van radicalisering/],
-  ] as const) {
-    await page.getByRole('combobox', { name: field, exact: true }).fill(text);
-    await page.getByRole('option', { name }).first().click();
-  }
-
-  await page.getByRole('heading', { name: /^Weg 1 / }).waitFor();
-  expect(page.url()).toContain(between);
-});
 
 test('has the claim and the passage of every step in one click, and opens in the explorer', async () => {
   await page.goto(`${inject('baseUrl')}/paths?${between}&lang=en`);

@@ -14,5 +14,7 @@ export function useShortcut(pressed: (event: KeyboardEvent) => boolean, act: () 
   }, []);
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+const fields =
+  'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select, [contenteditable]';
+
+const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && target.closest(fields) !== null;

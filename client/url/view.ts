@@ -64,6 +64,9 @@ const parameters = {
   ...looks,
 };
 
+/** What a view's address can say. */
+export type ViewParameter = keyof typeof parameters;
+
 /** What a URL says, and each parameter of it that cannot be understood and was left out. */
 export interface ParsedUrl {
   readonly view: View;

@@ -8,6 +8,7 @@ import { usePage } from '../../url/usePage.ts';
 import { Downloads } from '../coverage/Downloads.tsx';
 import { NotUnderstood } from '../frame/NotUnderstood.tsx';
 import classes from './Developers.module.css';
+import { Embedding } from './Embedding.tsx';
 import { exampleNames } from './examples.ts';
 import { Playground } from './Playground.tsx';
 import { Promises } from './Promises.tsx';
@@ -54,6 +55,7 @@ export default function Developers() {
           </div>
         </section>
         <Promises />
+        <Embedding />
         <section aria-labelledby="take" className={classes.section}>
           <h2 id="take">{t('coverage.take')}</h2>
           <p className={classes.intro}>{t('developers.downloads')}</p>

@@ -49,13 +49,14 @@ export default function Explore() {
           lasso={{ on: lasso, toggle: () => setLasso(!lasso) }}
         />
         <SceneNotices {...scenes} />
+        {/* Seen below what is selected, and reached by keyboard without going through all of that. */}
+        <SelectionBar scene={scene} />
         <div className={classes.middle} data-filters={filtersOpen || undefined}>
           {filtersOpen && <FilterPanel scene={scene} />}
           <div className={classes.stage}>
             <Stage {...scenes} lasso={lasso} onCanvas={setCanvas} onSelected={() => setLasso(false)} />
           </div>
         </div>
-        <SelectionBar scene={scene} />
         <TimeSlider scene={scene} />
       </div>
       <Panel scene={scene} selected={view.selected} loading={loading} />

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { idsOf } from '../../url/steps.ts';
 import { useView } from '../../url/useView.ts';
 import { doneSteps } from '../../url/viewChanges.ts';
+import { iframeOf } from '../developers/embedding.ts';
 import { curlOf, sceneQuery } from './sceneQuery.ts';
 import type { SceneToTake } from './SceneToTake.ts';
 import classes from './TakeAway.module.css';
@@ -37,7 +38,7 @@ export function Copies({ taken: { scene, origin } }: CopiesProps) {
     citation: t('export.citation', { version: origin.version, title, date, address: origin.address }),
     graphql: query,
     curl: curlOf(query, server),
-    embed: `<iframe src="${server}/embed${search}" title="Beleidsgraaf" width="100%" height="560" loading="lazy"></iframe>`,
+    embed: iframeOf(`${server}/embed${search}`),
   };
   return (
     <section>
