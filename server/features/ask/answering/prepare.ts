@@ -32,7 +32,7 @@ export async function prepare(reading: Reading, context: RequestContext): Promis
     ...pool.statements.slice(0, looked.statements).flatMap(({ edge }) => [edge.subject, edge.object]),
   ]);
   const types = typesOf(reading);
-  const around = await graph.around([...centers], types);
+  const around = await context.ask.surroundings.of([...centers], types, graph);
   const network = new Network(pool, around, named);
   const constraints = constraintsOf(reading, within, context.ask.sourceYears);
   return reading.asked.map((asked) => new Question(reading, asked, constraints, network, graph, context));

@@ -11,8 +11,8 @@ const things = readStatement(import.meta.url, 'things.cypher');
 const parts = readStatement(import.meta.url, 'parts.cypher');
 const statementsById = readStatement(import.meta.url, 'statementsById.cypher');
 
-/** A thing with more statements than this is read by type only. */
-const hub = 120;
+/** A thing with more statements than this is read by type only, and of any thing no more than `ofEach`. */
+const bounds = { hub: 120, ofEach: 1_500 } as const;
 
 const Thing = z.object({
   id: z.string(),
@@ -54,8 +54,11 @@ const Found = z.object({
 /** What the words of a question find. */
 export type Pool = z.infer<typeof Found>;
 
-const Around = z.object({ center: z.string(), edge: Edge, other: Thing });
+const Around = z.object({ edge: Edge, other: Thing });
+/** A statement of a thing, and what is at its other end. */
 export type Around = z.infer<typeof Around>;
+
+const Surrounded = z.object({ center: z.string(), around: z.array(Around) });
 
 /** The few questions that answering one puts to the graph. */
 export class AskGraph {
@@ -77,9 +80,12 @@ export class AskGraph {
   }
 
   /** @param types the kinds of things that can answer; null for any. */
-  around(ids: readonly string[], types: readonly string[] | null): Promise<readonly Around[]> {
-    const parameters = { ids, types, hub, relations: allRelations, most: 6000 };
-    return ids.length === 0 ? Promise.resolve([]) : this.graph.read(around, parameters, Around);
+  around(
+    ids: readonly string[],
+    types: readonly string[] | null,
+  ): Promise<readonly { readonly center: string; readonly around: readonly Around[] }[]> {
+    const parameters = { ids, types, relations: allRelations, ...bounds };
+    return ids.length === 0 ? Promise.resolve([]) : this.graph.read(around, parameters, Surrounded);
   }
 
   /** For each thing the things within it. */

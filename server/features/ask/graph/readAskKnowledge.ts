@@ -4,6 +4,7 @@ import { readStatement } from '../../../graph/readStatement.ts';
 import type { DocumentTexts } from '../../../documents/DocumentTexts.ts';
 import { SourceWords } from '../answering/SourceWords.ts';
 import { Vocabulary } from '../reading/Vocabulary.ts';
+import { Surroundings } from './Surroundings.ts';
 
 const statement = readStatement(import.meta.url, 'knowledge.cypher');
 
@@ -18,6 +19,7 @@ export interface AskKnowledge {
   /** The year of each source that has a date, by its id. */
   readonly sourceYears: ReadonlyMap<string, string>;
   readonly sourceWords: SourceWords;
+  readonly surroundings: Surroundings;
 }
 
 export async function readAskKnowledge(graph: GraphReader, texts: DocumentTexts): Promise<AskKnowledge> {
@@ -28,5 +30,6 @@ export async function readAskKnowledge(graph: GraphReader, texts: DocumentTexts)
       (row?.sources ?? []).flatMap(({ id, date }) => (date == null ? [] : [[id, date.slice(0, 4)] as const])),
     ),
     sourceWords: new SourceWords(texts),
+    surroundings: new Surroundings(),
   };
 }

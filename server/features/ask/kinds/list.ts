@@ -1,5 +1,5 @@
 import { type Draft, type DraftRow, nothing } from '../answering/Draft.ts';
-import type { Constraint } from '../answering/Constraint.ts';
+import { type Constraint, isIn } from '../answering/Constraint.ts';
 import type { Question, Ranked } from '../answering/Question.ts';
 import type { Fit } from '../answering/score.ts';
 import { claimsInPassage, thingsInPassage } from './fromPassage.ts';
@@ -136,7 +136,19 @@ function asTheVerbSays(question: Question, fits: readonly Ranked[]): readonly Ra
   const ways = [isNamed, isPartOfNamed, isWithin].flatMap((isMeant) =>
     [verbs, near].map((said) => joinedBy(said, isMeant)),
   );
-  return ways.find(([first]) => first && first.rank >= best.rank * nearTheBest) ?? fits;
+  const found = ways.find(([first]) => first && first.rank >= best.rank * nearTheBest);
+  return found ? inThatWord(question, found) : fits;
+}
+
+/** Those of which a source says it with the very verb, where there are any. */
+function inThatWord({ constraints, network }: Question, fits: readonly Ranked[]): readonly Ranked[] {
+  const verbs = constraints.filter(({ relations }) => relations.length > 0);
+  const literal = fits.filter(({ edges }) =>
+    edges.some((edge) =>
+      verbs.some((verb) => verb.relations.includes(edge.relation) && isIn(verb, network.claim(edge.id))),
+    ),
+  );
+  return literal.length > 0 ? literal : fits;
 }
 
 /** Those near the best that have to do with what it most of all has to do with. */

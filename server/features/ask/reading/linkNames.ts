@@ -108,7 +108,7 @@ function stretchesOf({ tokens, slots, language, words }: Linking): readonly Stre
       keys = joined(keys, slot.keys);
       const alone = slot === first;
       if (isFiller(slot) || (alone && isAsked(slot))) continue;
-      stretches.push({ from: first.from, to: slot.to, keys: keys.filter(Boolean) });
+      stretches.push({ from: first.from, to: slot.to, keys: (alone ? slot.names : keys).filter(Boolean) });
     }
     return stretches;
   });

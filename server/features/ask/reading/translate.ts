@@ -12,7 +12,12 @@ export interface Slot {
   readonly to: number;
   /** Keys of names or parts of names, the likeliest first; what stands there in the question is always among them. */
   readonly keys: readonly string[];
+  /** Those that are a name by themselves: not every word that an English one may stand for. */
+  readonly names: readonly string[];
 }
+
+/** So many of the Dutch words for an English one can be a name by themselves; the others only within a longer one. */
+const likeliest = 2;
 
 /** Every stretch in Dutch: for a Dutch question its words, for an English one what they mean. */
 export function translate(
@@ -31,18 +36,13 @@ export function translate(
     const isName = !phrase || words.some(({ text }) => /^\p{Lu}/u.test(text) && at > 0);
     const own = isName ? keyOf(words.map(({ folded }) => folded)) : '';
     const dutch = (phrase?.meaning ?? []).map((words) => keyOf(words.split(' ')));
-    slots.push({
-      from: at,
-      to,
-      keys: [
-        ...new Set([
-          ...dutch,
-          own,
-          ...(phrase ? [] : words.flatMap(({ folded }) => asPhrases(folded, vocabulary))),
-          misspelt(own, phrase === undefined, vocabulary),
-        ]),
-      ].filter(Boolean),
-    });
+    const others = [
+      own,
+      ...(phrase ? [] : words.flatMap(({ folded }) => asPhrases(folded, vocabulary))),
+      misspelt(own, phrase === undefined, vocabulary),
+    ];
+    const unique = (keys: readonly string[]) => [...new Set([...keys, ...others])].filter(Boolean);
+    slots.push({ from: at, to, keys: unique(dutch), names: unique(dutch.slice(0, likeliest)) });
     at = to;
   }
   return slots;
