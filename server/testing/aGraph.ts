@@ -25,6 +25,8 @@ export interface Fact {
   readonly certainty?: 'EXPLICIT' | 'IMPLIED';
   readonly period?: { readonly from?: string; readonly to?: string };
   readonly role?: string;
+  /** `Feit 3.` unless it says otherwise. */
+  readonly claim?: string;
 }
 
 /** `thing('programme/nplv')` is called Nplv unless it says otherwise. */
@@ -128,10 +130,10 @@ function seedFiles(content: readonly Content[]): ReadonlyMap<string, string> {
   const gaps = content.filter((item): item is GapInSource => 'gap' in item);
   files.set('gaps.yaml', stringify(gaps.map(({ gap, lines }) => ({ text: gap, document: source, lines }))));
   const named = things.map(({ id }) => id);
-  const passages = facts.map(({ fact, ...more }, index) => ({
+  const passages = facts.map(({ fact, claim, ...more }, index) => ({
     section: 'Kop',
     lines: index + 1,
-    claim: `Feit ${index + 1}.`,
+    claim: claim ?? `Feit ${index + 1}.`,
     facts: [{ fact, ...more }],
   }));
   const naming = { lines: lines.length, claim: 'Alles wordt genoemd.', names: named, facts: [] };

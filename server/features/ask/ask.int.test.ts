@@ -11,6 +11,10 @@ const { ask, errorsOf } = await aGraph(
   thing('programme/nplv', { label: 'Nationaal Programma Leefbaarheid en Veiligheid', aliases: ['NPLV'] }),
   thing('instrument/spuk', { label: 'SPUK-regeling', kind: 'SUBSIDY_SCHEME' }),
   thing('instrument/toolbox', { label: 'Toolbox tegen extremisme', kind: 'TOOLKIT' }),
+  thing('instrument/taalkoffer', { kind: 'TOOLKIT' }),
+  thing('instrument/leesplank', { kind: 'TOOLKIT' }),
+  thing('instrument/woordenkist', { kind: 'TOOLKIT' }),
+  thing('programme/leerlijn'),
   thing('event/themadag', { label: 'Themadag sociale stabiliteit', date: '2019-02-06' }),
   thing('target/werkgevers', { label: 'Ongeveer 1.000 werkgevers ondersteunen', value: 1000, unit: 'werkgevers' }),
   thing('funding-line/geld', {
@@ -30,6 +34,11 @@ const { ask, errorsOf } = await aGraph(
   fact('instrument/toolbox ADDRESSES theme/radicalisering'),
   fact('funding-line/geld FUNDS programme/nplv'),
   fact('event/themadag ADDRESSES theme/radicalisering'),
+  fact('organisation/pharos RESPONSIBLE_FOR programme/leerlijn', { claim: 'Pharos coördineert de leerlijn.' }),
+  fact('organisation/diversion RESPONSIBLE_FOR programme/leerlijn', { claim: 'Diversion staat in voor de leerlijn.' }),
+  fact('instrument/taalkoffer ADDRESSES theme/taal'),
+  fact('instrument/leesplank ADDRESSES theme/taal'),
+  fact('instrument/woordenkist ADDRESSES theme/taal'),
   fact('programme/nplv HAS_TARGET target/werkgevers'),
 );
 
@@ -37,6 +46,8 @@ test.each([
   ['Wie is verantwoordelijk voor het NPLV?', ['Ministerie van Sociale Zaken en Werkgelegenheid']],
   ['Who is responsible for the NPLV?', ['Ministerie van Sociale Zaken en Werkgelegenheid']],
   ['Wie is betrokken bij het NPLV?', ['Pharos']],
+  ['Wie is verantwoordelijk voor de leerlijn?', ['Diversion', 'Pharos']],
+  ['Wie coördineert de leerlijn?', ['Pharos']],
   ['Welke instrumenten financieren de preventie van radicalisering in gemeenten?', ['SPUK-regeling']],
   ['Welke toolkits zijn er voor preventie van radicalisering?', ['Toolbox tegen extremisme']],
   [
@@ -54,10 +65,24 @@ test.each([
   ['Hoeveel werkgevers ondersteunt het NPLV?', '1.000 werkgevers'],
   ['Wat kost het NPLV in 2026?', '€ 4.000.000 (2026)'],
   ['Wat is het kamerstuknummer van de motie-Becker?', '35 228, nr. 45'],
+  ['What is the parliamentary paper number of the Becker motion?', '35 228, nr. 45'],
 ])('%s is answered with a value', async (question, value) => {
   const { rows } = await answer(question);
 
   expect(rows[0]?.value?.replaceAll('\u00a0', ' ')).toBe(value);
+});
+
+test('gives as many as the question says', async () => {
+  const numberOf = async (question: string) => (await answer(question)).rows.length;
+
+  expect(await numberOf('Welke toolkits zijn er voor de Nederlandse taal?')).toBe(3);
+  expect(await numberOf('Welke twee toolkits zijn er voor de Nederlandse taal?')).toBe(2);
+});
+
+test('tells years that are named one by one apart', async () => {
+  const { interpretation } = await answer('Wat zeggen de stukken van 2005 en 2020 over de Nederlandse taal?');
+
+  expect(interpretation).toMatch(/^De verschillen per bron .* in 2005 en 2020/);
 });
 
 test('asks for a place with waar, and not where a preposition goes with it', async () => {

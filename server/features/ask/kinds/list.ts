@@ -21,7 +21,9 @@ const usualRelations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An answer has to come near to the best: several things, or just one. */
-const near = { several: 0.7, who: 0.85, one: 0.95 } as const;
+const nearness = { several: 0.7, who: 0.85, one: 0.95 } as const;
+/** Of as many as the question says, the last come this near. */
+const nearEnough = 0.5;
 /** From here on a thing has to do with something for certain. */
 const certain = 0.65;
 /** Things of the kind that is asked for answer from here on without a look at other kinds. */
@@ -88,8 +90,9 @@ async function listOf(question: Question, types: readonly string[] | undefined):
   ];
   const all = question.best(types ? new Set(types) : undefined, false, relations);
   const fits = ask === 'who' ? asTheVerbSays(question, all) : all;
-  const nearness = question.asked.plural ? near.several : ask === 'who' ? near.who : near.one;
-  const chosen = withSiblings(question, fits, asGoodAsTheBest(fits, nearness, question.constraints));
+  const least = question.asked.plural ? nearness.several : ask === 'who' ? nearness.who : nearness.one;
+  const near = withSiblings(question, fits, asGoodAsTheBest(fits, least, question.constraints));
+  const chosen = asManyAsAsked(question, fits, near);
   const [best] = chosen;
   const inPassage = thingsInPassage(question, types ? new Set(types) : undefined);
   const isAsTheVerbSays = fits !== all;
@@ -99,6 +102,18 @@ async function listOf(question: Question, types: readonly string[] | undefined):
   }
   const score = Math.max(...chosen.map((fit) => fit.score));
   return { rows: chosen.slice(0, most).map(rowOf), score, leftOut: question.leftOut(chosen) };
+}
+
+/** `Welke drie moties`: no more than three, and three where as many come somewhere near. */
+function asManyAsAsked(
+  { asked: { count } }: Question,
+  fits: readonly Ranked[],
+  chosen: readonly Ranked[],
+): readonly Ranked[] {
+  const [best] = fits;
+  if (count === undefined || !best) return chosen;
+  const others = fits.filter((fit) => !chosen.includes(fit) && fit.rank >= best.rank * nearEnough);
+  return [...chosen, ...others].slice(0, count);
 }
 
 /** What is about a theme has it among its themes: `welke thema's vallen onder de agenda`. */

@@ -52,6 +52,8 @@ export interface Asked {
   readonly relations: readonly string[];
   /** Whether one thing is asked for, or several may be. */
   readonly plural: boolean;
+  /** How many, where the question says so. */
+  readonly count: number | undefined;
 }
 
 /** A stretch of a question as it was read. */

@@ -105,10 +105,19 @@ function stretchesOf({ tokens, slots, language, words }: Linking): readonly Stre
     const stretches: Stretch[] = [];
     let keys: readonly string[] = [''];
     for (const slot of slots.slice(at, at + longestName)) {
-      keys = joined(keys, slot.keys);
+      const withoutLast = keys;
+      // An English name is joined by English words, which the Dutch one does not have.
+      if (language === 'NL' || !isFiller(slot)) keys = joined(keys, slot.keys);
       const alone = slot === first;
       if (isFiller(slot) || (alone && isAsked(slot))) continue;
-      stretches.push({ from: first.from, to: slot.to, keys: (alone ? slot.names : keys).filter(Boolean) });
+      // `The Ceder motion` is the motie-Ceder.
+      const isKindLast = !alone && language === 'EN' && words.types.has(tokens[slot.from]?.folded ?? '');
+      const turned = isKindLast ? joined(slot.keys, withoutLast) : [];
+      stretches.push({
+        from: first.from,
+        to: slot.to,
+        keys: [...(alone ? slot.names : keys), ...turned].filter(Boolean),
+      });
     }
     return stretches;
   });

@@ -33,6 +33,7 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
       typeAt,
       start: tokens[from]?.start ?? 0,
       relations: [],
+      count: countIn(tokens.slice(to, typeAt?.from ?? to + 1)),
       plural: isPlural(tokens, typeAt) || (meaning === 'who' && isOfSeveral(tokens, to)),
     };
   });
@@ -42,7 +43,17 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
   const [first] = found;
   if (!first) {
     const typeAt = types[0];
-    return [{ ask: 'what', type: typeAt?.meaning, typeAt, start: 0, relations: [], plural: isPlural(tokens, typeAt) }];
+    return [
+      {
+        ask: 'what',
+        type: typeAt?.meaning,
+        typeAt,
+        start: 0,
+        relations: [],
+        count: undefined,
+        plural: isPlural(tokens, typeAt),
+      },
+    ];
   }
   // `Wat is de naam van …`, `wat wordt er gedaan`: a later word asks more exactly than `wat`.
   const isJoined = ({ start }: FoundAsk) => {
@@ -59,6 +70,21 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
     isClose(exact)
     ? exact.slice(1)
     : exact.slice(0, 3);
+}
+
+const counts = [
+  ['twee', 'two'],
+  ['drie', 'three'],
+  ['vier', 'four'],
+  ['vijf', 'five'],
+  ['zes', 'six'],
+  ['zeven', 'seven'],
+];
+
+/** How many are asked for: `welke drie moties`. */
+function countIn(tokens: readonly Token[]): number | undefined {
+  const at = counts.findIndex((forms) => tokens.some(({ folded }) => forms.includes(folded)));
+  return at < 0 ? undefined : at + 2;
 }
 
 const costs = new Set(['kost', 'kostte', 'kostten', 'gekost', 'cost']);

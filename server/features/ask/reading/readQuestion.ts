@@ -45,7 +45,10 @@ export async function readQuestion(asking: Asking, graph: AskGraph, vocabulary: 
     ({ meaning, from }) => meaning !== 'whether' || from === 0,
   );
   const types = findPhrases(tokens, words.types, isFree);
-  const asked = readAsked({ tokens, asks, types, corrections }).map((one) => ofKindOf(one, anchors, tokens));
+  const asked = readAsked({ tokens, asks, types, corrections })
+    .map((one) => ofKindOf(one, anchors, tokens))
+    // `What do the documents of 2005 and 2025 say of it`: of each year.
+    .map((one): FoundAsk => (one.ask === 'what' && !one.type && period?.isList ? { ...one, ask: 'compare' } : one));
   for (const { from, to } of asks) take(from, to, 'ask');
   // `Welke ministers`: which of the people, the word itself says.
   const kinds = asked.flatMap(({ typeAt }) => (typeAt && !typeAt.meaning.types.includes('PERSON') ? [typeAt] : []));

@@ -42,6 +42,16 @@ test.each([
   expect(readPeriod(tokensOf(text), () => true)).toMatchObject({ first, last });
 });
 
+test.each([
+  ['in 2005, 2009 en 2025', '2005-01-01', '2025-12-31', true],
+  ['in 2005 and in 2025', '2005-01-01', '2005-12-31', false],
+  ['in 2005 and 2025', '2005-01-01', '2025-12-31', true],
+  ['tussen 2005 en 2025', '2005-01-01', '2025-12-31', false],
+  ['2005 tot 2025', '2005-01-01', '2025-12-31', false],
+])('%s runs from %s to %s; names years one by one: %s', (text, first, last, isList) => {
+  expect(readPeriod(tokensOf(text), () => true)).toMatchObject({ first, last, isList });
+});
+
 test('knows a misspelt word, and no word from any other', () => {
   expect([vocabulary.nearest('radicalisser'), vocabulary.nearest('fiets'), vocabulary.nearest('motie')]).toEqual([
     'radicaliser',
