@@ -36,8 +36,8 @@ const neighbourhood = `query ($id: ID!) { neighbourhood(ids: [$id], depth: 1) {
 const paths = `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) {
   length nodes { id type label } statements { ${statementFields} } } }`;
 
-const money = `query ($themes: [ID!], $availableTo: [ID!]) { money(themes: $themes, availableTo: $availableTo) {
-  flows {
+const money = `query ($themes: [ID!], $availableTo: [ID!]) { money(themes: $themes, availableTo: $availableTo, first: 50) {
+  totalFlows flows {
     fundingLine { id type label } allocations { year amount kind structural evidence { startLine endLine document { id } } }
     providedBy { id label } funds { id label } availableTo { id label } partOf { id }
   }

@@ -366,8 +366,10 @@ export type MoneyFlow = {
 /** Flows of money with what they add up to. */
 export type MoneyReport = {
   __typename?: 'MoneyReport';
-  /** The flows. */
+  /** The flows, or the first of them. */
   flows: Array<MoneyFlow>;
+  /** How many flows there are. */
+  totalFlows: Scalars['Int']['output'];
   /** Sums by kind and year. */
   totals: Array<MoneyTotal>;
   /** What must be known before the figures are used, such as a table in a source that does not add up. */
@@ -492,6 +494,7 @@ export type QueryEntityArgs = {
 export type QueryMoneyArgs = {
   availableTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   funds?: InputMaybe<Array<Scalars['ID']['input']>>;
   period?: InputMaybe<PeriodInput>;
   providedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1067,6 +1070,7 @@ export type MoneyFlowResolvers<ContextType = RequestContext, ParentType extends 
 
 export type MoneyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyReport'] = ResolversParentTypes['MoneyReport']> = {
   flows?: Resolver<Array<ResolversTypes['MoneyFlow']>, ParentType, ContextType>;
+  totalFlows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -17,7 +17,7 @@ interface ItemMoneyProps {
 
 /** The flows of money that a thing pays, receives, gets or is about; nothing where there are none. */
 export function ItemMoney({ item: { id, type } }: ItemMoneyProps) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const { page } = useAddresses();
   const asked = moneyAskedFor(type);
   const { data, error, refetch } = useQuery(ItemMoneyQuery, asked ? { variables: { ids: [id], ...asked } } : skipToken);
@@ -34,7 +34,7 @@ export function ItemMoney({ item: { id, type } }: ItemMoneyProps) {
       <h2 id="money" className={classes.title}>
         {t('item.money')}
       </h2>
-      {sides.map(({ side, flows, warnings }) => (
+      {sides.map(({ side, flows, totalFlows, warnings }) => (
         <div key={side}>
           <h3 className={table.side}>
             {t(`item.side.${side}`)}{' '}
@@ -47,6 +47,11 @@ export function ItemMoney({ item: { id, type } }: ItemMoneyProps) {
               <FlowRow key={flow.fundingLine.id} flow={flow} />
             ))}
           </ul>
+          {flows.length < totalFlows && (
+            <p className={classes.small}>
+              {t('money.firstOf', { shown: number(flows.length), total: number(totalFlows) })}
+            </p>
+          )}
           {warnings.map((warning) => (
             <p key={warning} className={classes.small} lang="nl">
               {warning}

@@ -109,24 +109,25 @@ export const ItemMoneyQuery = graphql(`
     $isAbout: Boolean!
     $isSource: Boolean!
   ) {
-    providedBy: money(providedBy: $ids) @include(if: $pays) {
+    providedBy: money(providedBy: $ids, first: 50) @include(if: $pays) {
       ...ItemFlows
     }
-    availableTo: money(availableTo: $ids) @include(if: $receives) {
+    availableTo: money(availableTo: $ids, first: 50) @include(if: $receives) {
       ...ItemFlows
     }
-    funds: money(funds: $ids) @include(if: $isFunded) {
+    funds: money(funds: $ids, first: 50) @include(if: $isFunded) {
       ...ItemFlows
     }
-    themes: money(themes: $ids) @include(if: $isAbout) {
+    themes: money(themes: $ids, first: 50) @include(if: $isAbout) {
       ...ItemFlows
     }
-    documents: money(documents: $ids) @include(if: $isSource) {
+    documents: money(documents: $ids, first: 50) @include(if: $isSource) {
       ...ItemFlows
     }
   }
 
   fragment ItemFlows on MoneyReport {
+    totalFlows
     flows {
       fundingLine {
         id

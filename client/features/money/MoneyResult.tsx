@@ -23,9 +23,9 @@ interface MoneyResultProps {
 
 /** An answer about money: what to know first, what it adds up to, where it flows, and every figure. */
 export function MoneyResult({ report, dataset, asked, onChoose }: MoneyResultProps) {
-  const { t, say, lang } = useWords();
+  const { t, say, number, lang } = useWords();
   const whenOf = useWhen();
-  const { flows, totals, warnings } = report;
+  const { flows, totalFlows, totals, warnings } = report;
   const known = asked && totals.some((total) => isOf(asked, total)) ? asked : undefined;
   const shown = useMemo(() => known ?? richest(totals), [known, totals]);
   const withFigures = useMemo(() => flows.filter(({ allocations }) => allocations.length > 0), [flows]);
@@ -48,6 +48,9 @@ export function MoneyResult({ report, dataset, asked, onChoose }: MoneyResultPro
       )}
       {asked && !known && shown && (
         <Notice>{t('money.notThese', { asked: nameOf(asked), shown: nameOf(shown) })}</Notice>
+      )}
+      {flows.length < totalFlows && (
+        <Notice>{t('money.firstOf', { shown: number(flows.length), total: number(totalFlows) })}</Notice>
       )}
       {totals.length > 0 && (
         <section className={classes.totals} aria-labelledby="totals">

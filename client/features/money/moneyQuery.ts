@@ -18,7 +18,9 @@ export const MoneyQuery = graphql(`
       themes: $themes
       documents: $documents
       period: $period
+      first: 500
     ) {
+      totalFlows
       flows {
         fundingLine {
           ...MoneyEnd

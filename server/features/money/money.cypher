@@ -1,5 +1,6 @@
 // Flows of money that match every filter, with their figures and what they are joined to. $themes holds the asked
-// themes; those within them count too. Without a filter, every flow.
+// themes; those within them count too. Without a filter, every flow. All are ranked, with what their sums take; of the
+// $first of them also what they are joined to.
 MATCH (line:FundingLine)
 WHERE ($providedBy IS NULL OR EXISTS { (line)-[:PROVIDED_BY]->(payer:Entity) WHERE payer.id IN $providedBy })
   AND ($funds IS NULL OR EXISTS { (line)-[:FUNDS]->(goal:Entity) WHERE goal.id IN $funds })
@@ -20,13 +21,28 @@ WITH line, figures,
 // A flow whose every figure is of a year outside the period is none of it.
 WHERE size(figures) = 0 OR size(allocations) > 0
 CALL (line) {
-  OPTIONAL MATCH (line)-[edge:PROVIDED_BY|FUNDS|AVAILABLE_TO|PART_OF]->(other:Entity)
-  WITH edge, other ORDER BY other.label, other.id
-  RETURN collect(CASE WHEN edge IS NULL THEN NULL
-    ELSE { relation: type(edge), certainty: edge.certainty, other: other } END) AS joined
-}
-CALL (line) {
   OPTIONAL MATCH (line)-[:PART_OF*1..]->(whole:FundingLine)
   RETURN collect(DISTINCT whole.id) AS wholes
 }
-RETURN line, allocations, joined, wholes
+// With an amount before those without, what the source says in words before what its structure implies, the largest first.
+WITH line, allocations, wholes,
+  CASE
+    WHEN size(allocations) = 0 THEN 2
+    WHEN EXISTS { (line)-[edge:PROVIDED_BY|FUNDS|AVAILABLE_TO|PART_OF]->(:Entity) WHERE edge.certainty = 'EXPLICIT' } THEN 0
+    ELSE 1
+  END AS rank,
+  reduce(most = 0, figure IN allocations | CASE WHEN figure.amount > most THEN figure.amount ELSE most END) AS largest
+ORDER BY rank, largest DESC, line.id
+WITH collect({ line: line, allocations: allocations, wholes: wholes }) AS ranked
+CALL (ranked) {
+  UNWIND ranked[..$first] AS each
+  WITH each.line AS line
+  CALL (line) {
+    OPTIONAL MATCH (line)-[edge:PROVIDED_BY|FUNDS|AVAILABLE_TO|PART_OF]->(other:Entity)
+    WITH edge, other ORDER BY other.label, other.id
+    RETURN collect(CASE WHEN edge IS NULL THEN NULL
+      ELSE { relation: type(edge), other: other } END) AS joined
+  }
+  RETURN collect({ line: line, joined: joined }) AS flows
+}
+RETURN [each IN ranked | { id: each.line.id, allocations: each.allocations, wholes: each.wholes }] AS ranked, flows

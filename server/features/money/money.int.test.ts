@@ -91,6 +91,27 @@ test.each([
   );
 });
 
+test('gives the first flows, with the sums of all', async () => {
+  const { money } = await ask('{ money(first: 1) { totalFlows flows { fundingLine { id } } totals { amount } } }');
+
+  expect(money).toMatchObject({ totalFlows: 4, flows: [{ fundingLine: { id: 'funding-line/whole' } }] });
+  expect(money.totals).toHaveLength(3);
+});
+
+test('says that there is nothing', async () => {
+  const { money } = await ask(
+    '{ money(funds: ["theme/bestaat-niet"]) { totalFlows flows { allocations { year } } totals { year } } }',
+  );
+
+  expect(money).toEqual({ totalFlows: 0, flows: [], totals: [] });
+});
+
+test('takes no more than a page at once', async () => {
+  expect(await errorsOf('{ money(first: 501) { totalFlows } }')).toEqual([
+    'BAD_USER_INPUT: first is 501. Ask for 0 to 500 at a time, and go on with after.',
+  ]);
+});
+
 test('leaves out figures of years outside the period', async () => {
   const { money } = await ask(
     '{ money(period: { from: "2026", to: "2026" }, providedBy: ["ministry/szw"]) { totals { year amount } } }',

@@ -3,6 +3,7 @@ import { BadInput } from '../../errors/knownErrors.ts';
 import type { AmountKind, QueryMoneyArgs, QueryResolvers } from '../../generated/exploration.ts';
 import { Entity } from '../../graph/entity.ts';
 import { evidenceOf } from '../../graph/evidence.ts';
+import { parseFirst } from '../../graph/page.ts';
 import { parsePeriod } from '../../graph/period.ts';
 import { readStatement } from '../../graph/readStatement.ts';
 import { totalsOf } from './totals.ts';
@@ -21,6 +22,8 @@ const beginnings = {
 } as const;
 type Filter = keyof typeof beginnings;
 const mostIds = 100;
+/** More flows than there will be. */
+const all = 1_000_000;
 
 const Allocation = z
   .object({
@@ -37,24 +40,26 @@ const Allocation = z
   .transform(({ evidence, sections, ...figure }) => ({ ...figure, evidence: [...evidenceOf(evidence, sections)] }));
 
 const Row = z.object({
-  line: Entity,
-  allocations: z.array(Allocation),
-  joined: z.array(z.object({ relation: z.string(), certainty: z.string(), other: Entity })),
-  wholes: z.array(z.string()),
+  /** Every flow, the best known first. */
+  ranked: z.array(z.object({ id: z.string(), allocations: z.array(Allocation), wholes: z.array(z.string()) })),
+  /** The first of them with what they are joined to. */
+  flows: z.array(z.object({ line: Entity, joined: z.array(z.object({ relation: z.string(), other: Entity })) })),
 });
 
-type Flow = z.infer<typeof Row>;
+type Row = z.infer<typeof Row>;
 
 /** Flows of money with sums that count nothing twice, and what has to be known of the figures. */
 export const money: NonNullable<QueryResolvers['money']> = async (_parent, args, { graph, dataset }) => {
-  const parameters = parseArguments(args);
-  const rows = (await graph.read(statementFor(args), parameters, Row)).sort(bestKnownFirst);
+  const [row] = await graph.read(statementFor(args), parseArguments(args), Row);
+  const { ranked, flows } = row ?? { ranked: [], flows: [] };
+  const figures = new Map(ranked.map(({ id, allocations }) => [id, allocations]));
   return {
-    flows: rows.map(flowOf),
-    totals: [...totalsOf(rows.map(({ line, wholes, allocations }) => ({ id: line.id, wholes, figures: allocations })))],
+    flows: flows.map((flow) => flowOf(flow, figures.get(flow.line.id) ?? [])),
+    totalFlows: ranked.length,
+    totals: [...totalsOf(ranked.map(({ id, wholes, allocations }) => ({ id, wholes, figures: allocations })))],
     warnings: [
       ...warningsOn(
-        rows.flatMap(({ allocations }) => allocations.flatMap(({ evidence }) => evidence)),
+        ranked.flatMap(({ allocations }) => allocations.flatMap(({ evidence }) => evidence)),
         dataset.gaps,
       ),
     ],
@@ -66,31 +71,18 @@ function statementFor(args: Partial<QueryMoneyArgs>): string {
   return filter ? ofAll.replace('MATCH (line:FundingLine)', `${beginnings[filter]} WITH DISTINCT line`) : ofAll;
 }
 
-function parseArguments({ providedBy, funds, availableTo, themes, documents, period }: Partial<QueryMoneyArgs>) {
+function parseArguments({ period, first, ...args }: Partial<QueryMoneyArgs>) {
+  const { providedBy, funds, availableTo, themes, documents } = args;
   const filters = { providedBy, funds, availableTo, themes, documents };
   for (const [name, ids] of Object.entries(filters)) {
     if (ids && ids.length > mostIds)
       throw new BadInput(`${name} has ${ids.length} ids. Ask for at most ${mostIds} at a time.`);
   }
   const parameters = Object.fromEntries(Object.entries(filters).map(([name, ids]) => [name, ids ?? null]));
-  return { ...parameters, ...parsePeriod(period) };
+  return { ...parameters, ...parsePeriod(period), first: first == null ? all : parseFirst(first, all) };
 }
 
-/** Flows with an amount before those without, what the source says in words before what its structure implies, the largest first. */
-function bestKnownFirst(a: Flow, b: Flow): number {
-  return rankOf(a) - rankOf(b) || largest(b) - largest(a) || (a.line.id < b.line.id ? -1 : 1);
-}
-
-function rankOf({ allocations, joined }: Flow): number {
-  if (allocations.length === 0) return 2;
-  return joined.some(({ certainty }) => certainty === 'EXPLICIT') ? 0 : 1;
-}
-
-function largest({ allocations }: Flow): number {
-  return Math.max(0, ...allocations.map(({ amount }) => amount));
-}
-
-function flowOf({ line, allocations, joined }: Flow) {
+function flowOf({ line, joined }: Row['flows'][number], allocations: Row['ranked'][number]['allocations']) {
   const ends = (relation: string) => joined.filter((edge) => edge.relation === relation).map(({ other }) => other);
   return {
     fundingLine: line,
