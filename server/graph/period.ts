@@ -9,6 +9,9 @@ export interface DayRange {
   readonly to: string;
 }
 
+/** Lets everything through. */
+export const anyTime: DayRange = { from: '0000-01-01', to: '9999-12-31' };
+
 /** A period that ends before it starts. */
 export class PeriodReversed extends BadInput {
   constructor(
@@ -26,7 +29,7 @@ export function parsePeriod(period: PeriodInput | null | undefined): DayRange {
     if (date != null && !isDate(date))
       throw new BadInput(`'${date}' is no date that exists. Write 2007, 2007-03 or 2007-03-01.`);
   }
-  const range = { from: from ? firstDayOf(from) : '0000-01-01', to: to ? lastDayOf(to) : '9999-12-31' };
+  const range = { from: from ? firstDayOf(from) : anyTime.from, to: to ? lastDayOf(to) : anyTime.to };
   if (from && to && range.from > range.to) throw new PeriodReversed(from, to);
   return range;
 }

@@ -5,8 +5,10 @@ MATCH (line:FundingLine)
 WHERE ($providedBy IS NULL OR EXISTS { (line)-[:PROVIDED_BY]->(payer:Entity) WHERE payer.id IN $providedBy })
   AND ($funds IS NULL OR EXISTS { (line)-[:FUNDS]->(goal:Entity) WHERE goal.id IN $funds })
   AND ($availableTo IS NULL OR EXISTS { (line)-[:AVAILABLE_TO]->(user:Entity) WHERE user.id IN $availableTo })
-  AND ($themes IS NULL OR EXISTS {
-    (line)-[:ADDRESSES|FUNDS]->(:Theme)-[:PART_OF*0..]->(theme:Theme) WHERE theme.id IN $themes })
+  AND ($themes IS NULL OR any(theme IN COLLECT {
+    // From the few themes of the flow up; from a theme down there may be thousands.
+    MATCH (line)-[:ADDRESSES|FUNDS]->(:Theme)-[:PART_OF*0..]->(theme:Theme) RETURN DISTINCT theme.id
+  } WHERE theme IN $themes))
   AND ($documents IS NULL OR EXISTS {
     (line)-[:MENTIONED_IN]->(document:Document) WHERE document.id IN $documents })
   AND coalesce(line.periodEnd, '9999') >= $from AND coalesce(line.periodStart, '0000') <= $to

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Entity } from '../../graph/entity.ts';
 import type { GraphReader } from '../../graph/GraphReader.ts';
+import { anyTime } from '../../graph/period.ts';
 import { readStatement } from '../../graph/readStatement.ts';
 import { Statement } from '../../graph/statement.ts';
 
@@ -32,6 +33,8 @@ export interface PathQuestion {
   readonly lastDay: string;
 }
 
+const isAnyTime = ({ firstDay, lastDay }: PathQuestion) => firstDay === anyTime.from && lastDay === anyTime.to;
+
 /**
  * Ways between two things. Looks for the shortest first, and for longer ones only while there are too few: the longer,
  * the more of them there are.
@@ -39,7 +42,7 @@ export interface PathQuestion {
 export async function findPaths(graph: GraphReader, question: PathQuestion) {
   if (question.from === question.to) return [];
   for (const [index, withGroups] of statements.entries()) {
-    const [found] = await graph.read(withGroups, { ...question }, Row);
+    const [found] = await graph.read(withGroups, { ...question, anyTime: isAnyTime(question) }, Row);
     const isEnough = !found || found.paths.length >= question.count;
     const isAll = !found || found.lengths <= index || found.longest >= question.maxLength;
     if (isEnough || isAll) {

@@ -1,14 +1,15 @@
 // The ways between two things that have the fewest statements, then the next fewest …: as many lengths as GROUPS says.
 // Of these the simple ones (no thing twice), shortest first; among equals the one whose busiest thing on the way has
-// the fewest edges, then by id. What lies between the two things has to pass the filters; the two themselves need not.
+// the fewest edges, then by id. What lies between the two things has to pass the filters; the two themselves need not. Where there are none, nothing is read of
+// what is passed on the way.
 MATCH (start:Entity {id: $from}), (end:Entity {id: $to})
 MATCH way = SHORTEST 1 GROUPS
   (start)
   ((near:Entity)-[edge]-(far:Entity)
     WHERE type(edge) IN $relations
       AND ($certainty IS NULL OR edge.certainty = $certainty)
-      AND coalesce(edge.periodEnd, '9999') >= $firstDay AND coalesce(edge.periodStart, '0000') <= $lastDay
-      AND (far.id = $to OR (
+      AND ($anyTime OR (coalesce(edge.periodEnd, '9999') >= $firstDay AND coalesce(edge.periodStart, '0000') <= $lastDay))
+      AND (($anyTime AND $types IS NULL) OR far.id = $to OR (
         ($types IS NULL OR far.type IN $types)
         AND coalesce(far.periodEnd, '9999') >= $firstDay AND coalesce(far.periodStart, '0000') <= $lastDay))
   ){1,8}

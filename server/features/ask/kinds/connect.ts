@@ -1,4 +1,5 @@
 import { findPaths } from '../../paths/findPaths.ts';
+import { anyTime } from '../../../graph/period.ts';
 import { allRelations } from '../../../graph/ontology.ts';
 import { type Draft, type DraftRow, nothing } from '../answering/Draft.ts';
 import type { Question } from '../answering/Question.ts';
@@ -16,8 +17,8 @@ export async function connect(question: Question): Promise<Draft> {
     relations: allRelations,
     types: null,
     certainty: null,
-    firstDay: '0000-01-01',
-    lastDay: '9999-12-31',
+    firstDay: anyTime.from,
+    lastDay: anyTime.to,
   });
   const [first] = paths;
   if (!first) return nothing;

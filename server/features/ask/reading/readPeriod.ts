@@ -1,3 +1,4 @@
+import { anyTime } from '../../../graph/period.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of tokens that names a time. */
@@ -13,8 +14,6 @@ export interface FoundPeriod {
   readonly isList: boolean;
 }
 
-const openFirst = '0000-01-01';
-const openLast = '9999-12-31';
 const since = new Set(['sinds', 'vanaf', 'na', 'since', 'after', 'from']);
 const until = new Set(['tot', 'voor', 'until', 'before', 'till']);
 /** Words for a source. */
@@ -76,8 +75,8 @@ export function readPeriod(tokens: readonly Token[], isFree: (index: number) => 
   return {
     from,
     to: one + 1,
-    first: until.has(before) ? openFirst : `${year}-01-01`,
-    last: since.has(before) ? openLast : `${year}-12-31`,
+    first: until.has(before) ? anyTime.from : `${year}-01-01`,
+    last: since.has(before) ? anyTime.to : `${year}-12-31`,
     isList: false,
     ofSource: [one - 2, one - 1, one + 1].some((at) => sources.has(tokens[at]?.folded ?? '')),
   };
