@@ -13,6 +13,7 @@ import { loadKnowledge } from './loadKnowledge.ts';
 import { requireRoom, room } from './dataDir/requireRoom.ts';
 import { Metrics } from './metrics.ts';
 import { type Database, openDatabase } from './neo4j/openDatabase.ts';
+import { warmUp } from './warmUp/warmUp.ts';
 
 /** The running program. */
 export interface Program {
@@ -80,6 +81,9 @@ export async function startProgram({ environment, development, log, signal }: St
       handler: routes({ knowledge, apollo, edition: editionOf(schema), client, metrics }),
       version: knowledge.dataset.version,
     };
+    void warmUp(schema, knowledge, stop).catch((error: unknown) => {
+      if (!stop.aborted) log.warn(error, 'Not warmed up');
+    });
     // Before all else when it stops: who is being answered still gets the answer.
     cleanup.add(() => close(server));
     return { url: urlOf(server), stopped: untilStopped(stop, failed.signal, cleanup) };

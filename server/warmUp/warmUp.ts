@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { graphql, type GraphQLSchema } from 'graphql';
+import { z } from 'zod';
+import { type Knowledge, requestContext } from '../api/context.ts';
+import { readStatement } from '../graph/readStatement.ts';
+
+const busiest = readStatement(import.meta.url, 'busiest.cypher');
+const source = readFileSync(new URL('warmUp.graphql', import.meta.url), 'utf8');
+
+const Busiest = z.object({ id: z.string(), label: z.string() });
+
+/**
+ * Asks what people ask most, about the things of which most is said: the first answer of each kind takes the database
+ * seconds, which nobody should have to wait for.
+ *
+ * @param signal ends it.
+ */
+export async function warmUp(schema: GraphQLSchema, knowledge: Knowledge, signal: AbortSignal): Promise<void> {
+  const types = ['THEME', 'PROGRAMME', 'MINISTRY'];
+  const [theme, programme, ministry] = await knowledge.graph.during(signal).read(busiest, { types }, Busiest);
+  if (!theme || !programme || !ministry) return;
+  const ask = async (operationName: string, variableValues: Readonly<Record<string, string>>) => {
+    signal.throwIfAborted();
+    const contextValue = requestContext(knowledge, 'warm-up', signal);
+    const { errors } = await graphql({ schema, source, operationName, variableValues, contextValue });
+    if (errors?.[0]) throw errors[0];
+  };
+  const ids = { theme: theme.id, programme: programme.id, ministry: ministry.id };
+  await ask('Things', { ...ids, text: theme.label });
+  for (const question of questionsAbout(theme.label, programme.label, ministry.label)) {
+    await ask('Question', { question });
+  }
+}
+
+/** One question for each way of answering, in both languages. */
+function questionsAbout(theme: string, programme: string, ministry: string): readonly string[] {
+  return [
+    `Wie is verantwoordelijk voor ${programme}?`,
+    `Which instruments are about ${theme}?`,
+    `Wanneer begint ${programme}?`,
+    `How much money goes to ${theme}?`,
+    `Hoeveel moties gaan over ${theme}?`,
+    `What is ${programme}?`,
+    `Hoe hangen ${ministry} en ${theme} samen?`,
+    `Is ${ministry} responsible for ${programme}?`,
+    `Wat is het verschil tussen 2009 en 2025 bij ${theme}?`,
+    `Which actions fall under ${programme}?`,
+  ].map((question) => question.slice(0, longestQuestion));
+}
+
+const longestQuestion = 500;
