@@ -59,6 +59,8 @@ const journeys: Readonly<Record<string, (traveller: Traveller) => Promise<void>>
 
   async 'reads a thing, cites it, and goes on to what it is joined to'({ page, keyboard, say, visit }) {
     await visit(`/item/${theme}`);
+    await page.getByRole('heading', { level: 1, name: themeName }).waitFor();
+    await expect.poll(() => page.title()).toContain(themeName);
     const cite = page.getByRole('button', { name: say('Citeer', 'Cite') });
     await keyboard.use(cite);
     await page.getByRole('dialog').getByText(themeName).first().waitFor();
@@ -204,6 +206,7 @@ const journeys: Readonly<Record<string, (traveller: Traveller) => Promise<void>>
       await keyboard.press('ArrowDown', 'Enter');
     }
     await page.getByRole('heading', { name: new RegExp(say('^Weg 1 ', '^Way 1 ')) }).waitFor();
+    expect(page.url()).toContain('from=ministry/szw&to=theme/preventie-radicalisering');
   },
 
   async 'changes language and colours in place'({ page, keyboard, say, visit }) {

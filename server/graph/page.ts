@@ -4,11 +4,14 @@ import type { PageInfo } from '../generated/exploration.ts';
 /** Most items that one page can have. */
 export const largestPage = 500;
 
-/** @throws {BadInput} unless a whole number from 0 to 500. */
-export function parseFirst(first: number | null | undefined, otherwise: number): number {
+/**
+ * @param remedy what else can be done where a page is not enough.
+ * @throws {BadInput} unless a whole number from 0 to 500.
+ */
+export function parseFirst(first: number | null | undefined, otherwise: number, remedy = 'go on with after'): number {
   const asked = first ?? otherwise;
   if (asked < 0 || asked > largestPage) {
-    throw new BadInput(`first is ${asked}. Ask for 0 to ${largestPage} at a time, and go on with after.`);
+    throw new BadInput(`first is ${asked}. Ask for 0 to ${largestPage} at a time, and ${remedy}.`);
   }
   return asked;
 }

@@ -45,7 +45,5 @@ function questionsAbout(theme: string, programme: string, ministry: string): rea
     `Is ${ministry} responsible for ${programme}?`,
     `Wat is het verschil tussen 2009 en 2025 bij ${theme}?`,
     `Which actions fall under ${programme}?`,
-  ].map((question) => question.slice(0, longestQuestion));
+  ];
 }
-
-const longestQuestion = 500;

@@ -1,8 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
+import { embedExample as example, embedParameters, iframeOf } from '../embed/embedding.ts';
 import classes from './Developers.module.css';
-import { embedParameters, iframeOf } from './embedding.ts';
-
-const example = '/embed?steps=open.theme/taal~expand.theme/taal&layout=layered';
 
 /** How a view is shown within another website, and what its address can say. */
 export function Embedding() {

@@ -12,11 +12,11 @@ import { useShownScene } from '../explore/useShownScene.ts';
 import { FailureMessage } from '../failure/FailureMessage.tsx';
 import { VersionQuery } from '../report/versionQuery.ts';
 import classes from './Embed.module.css';
+import { embedExample as example } from './embedding.ts';
 import { useContrast } from '../settings/useContrast.ts';
 
 const Canvas = lazy(() => import('../../graph/canvas/Canvas.tsx'));
 const nothing = () => undefined;
-const example = '/embed?steps=open.theme/taal~expand.theme/taal&layout=layered&lang=en&scheme=dark';
 
 /**
  * A view to read within another website: the canvas, the source, and the way to the whole. It takes every parameter of

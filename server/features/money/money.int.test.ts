@@ -108,7 +108,7 @@ test('says that there is nothing', async () => {
 
 test('takes no more than a page at once', async () => {
   expect(await errorsOf('{ money(first: 501) { totalFlows } }')).toEqual([
-    'BAD_USER_INPUT: first is 501. Ask for 0 to 500 at a time, and go on with after.',
+    'BAD_USER_INPUT: first is 501. Ask for 0 to 500 at a time, and filter for the others.',
   ]);
 });
 

@@ -79,7 +79,11 @@ function parseArguments({ period, first, ...args }: Partial<QueryMoneyArgs>) {
       throw new BadInput(`${name} has ${ids.length} ids. Ask for at most ${mostIds} at a time.`);
   }
   const parameters = Object.fromEntries(Object.entries(filters).map(([name, ids]) => [name, ids ?? null]));
-  return { ...parameters, ...parsePeriod(period), first: first == null ? all : parseFirst(first, all) };
+  return {
+    ...parameters,
+    ...parsePeriod(period),
+    first: first == null ? all : parseFirst(first, all, 'filter for the others'),
+  };
 }
 
 function flowOf({ line, joined }: Row['flows'][number], allocations: Row['ranked'][number]['allocations']) {

@@ -1,7 +1,7 @@
 // The ways between two things that have the fewest statements, then the next fewest …: as many lengths as GROUPS says.
 // Of these the simple ones (no thing twice), shortest first; among equals the one whose busiest thing on the way has
-// the fewest edges, then by id. What lies between the two things has to pass the filters; the two themselves need not. Where there are none, nothing is read of
-// what is passed on the way.
+// the fewest edges, then by id. What lies between the two things has to pass the filters; the two themselves need not.
+// Where there are none, nothing is read of what is passed on the way.
 MATCH (start:Entity {id: $from}), (end:Entity {id: $to})
 MATCH way = SHORTEST 1 GROUPS
   (start)

@@ -1,7 +1,6 @@
-import neo4j from 'neo4j-driver';
-import { afterAll, beforeEach, expect, inject, test } from 'vitest';
-import { GraphReader } from '../../../graph/GraphReader.ts';
+import { expect, test } from 'vitest';
 import { aGraph, fact, thing } from '../../../testing/aGraph.ts';
+import { countedReader } from '../../../testing/countedReader.ts';
 import { AskGraph } from './AskGraph.ts';
 import { Surroundings } from './Surroundings.ts';
 
@@ -15,19 +14,8 @@ await aGraph(
   fact('instrument/cursus ADDRESSES theme/werk'),
 );
 
-const address = inject('neo4j');
-const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-  disableLosslessIntegers: true,
-});
-let reads = 0;
-const counted = { inc: () => void (reads += 1), dec: () => undefined };
-const graph = new AskGraph(new GraphReader(driver, address.database, undefined, counted));
-
-beforeEach(() => {
-  reads = 0;
-});
-
-afterAll(() => driver.close());
+const { graph: reader, reads } = countedReader();
+const graph = new AskGraph(reader);
 
 const around = async (surroundings: Surroundings, ids: readonly string[], types: readonly string[] | null = null) =>
   (await surroundings.of(ids, types, graph)).map(({ edge, other }) => `${edge.relation} ${other.id}`).sort();
@@ -38,7 +26,7 @@ test('reads what is around a thing once', async () => {
 
   expect(first).toEqual(['ADDRESSES action/les', 'ADDRESSES instrument/cursus']);
   expect(await around(surroundings, ['theme/taal'])).toEqual(first);
-  expect(reads).toBe(1);
+  expect(reads()).toBe(1);
 });
 
 test('reads only what is not known yet, and each kind of answer by itself', async () => {
@@ -46,9 +34,9 @@ test('reads only what is not known yet, and each kind of answer by itself', asyn
   await around(surroundings, ['theme/taal']);
   const both = await around(surroundings, ['theme/taal', 'theme/werk']);
   await around(surroundings, ['theme/werk', 'theme/taal']);
-  expect(reads).toBe(2);
+  expect(reads()).toBe(2);
 
   await around(surroundings, ['theme/taal'], ['ACTION']);
-  expect(reads).toBe(3);
+  expect(reads()).toBe(3);
   expect(both).toEqual(['ADDRESSES action/les', 'ADDRESSES instrument/cursus', 'ADDRESSES instrument/cursus']);
 });

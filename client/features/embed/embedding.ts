@@ -18,6 +18,9 @@ export const embedParameters = [
   ['lang', 'nl | en'],
 ] as const satisfies readonly (readonly [ViewParameter, string])[];
 
+/** An address of a view to begin with. */
+export const embedExample = '/embed?steps=open.theme/taal~expand.theme/taal&layout=layered&lang=en&scheme=dark';
+
 /** The element that shows a view within another website. */
 export const iframeOf = (address: string): string =>
   `<iframe src="${address}" title="Beleidsgraaf" width="100%" height="560" loading="lazy"></iframe>`;
