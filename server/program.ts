@@ -81,9 +81,12 @@ export async function startProgram({ environment, development, log, signal }: St
       handler: routes({ knowledge, apollo, edition: editionOf(schema), client, metrics }),
       version: knowledge.dataset.version,
     };
-    void warmUp(schema, knowledge, stop).catch((error: unknown) => {
-      if (!stop.aborted) log.warn(error, 'Not warmed up');
-    });
+    void warmUp(schema, knowledge, stop).then(
+      (failures) => failures.forEach(({ message }) => log.info(`Warming up: ${message}`)),
+      (error: unknown) => {
+        if (!stop.aborted) log.warn(error, 'Not warmed up');
+      },
+    );
     // Before all else when it stops: who is being answered still gets the answer.
     cleanup.add(() => close(server));
     return { url: urlOf(server), stopped: untilStopped(stop, failed.signal, cleanup) };

@@ -34,12 +34,12 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
-  /** Goes down an open menu to an item and takes it. */
+  /** Goes down an open menu or list to an item and takes it. */
   async choose(item: Locator): Promise<void> {
     await item.first().waitFor();
-    const items = await this.page.getByRole('menuitem').count();
+    const items = await this.page.getByRole('menuitem').or(this.page.getByRole('option')).count();
     for (let stops = 0; stops <= items; stops += 1) {
-      if (await item.first().evaluate((element) => element === document.activeElement)) return this.press('Enter');
+      if (await item.first().evaluate(isNext)) return this.press('Enter');
       await this.press('ArrowDown');
     }
     throw new Error(`The arrow down does not lead to ${item.toString()}.`);
@@ -50,6 +50,9 @@ export class Keyboard {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 }
+
+/** Whether Enter takes an item: it has the focus, or the field above the list says that it is the one. Runs in the page. */
+const isNext = (item: Element) => item === document.activeElement || item.matches('[data-combobox-selected]');
 
 /** The key that leads from the focus to a thing; none where it has the focus. Runs in the page. */
 function wayTo(wanted: Element): 'Tab' | 'Shift+Tab' | undefined {

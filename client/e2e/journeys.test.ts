@@ -202,8 +202,7 @@ const journeys: Readonly<Record<string, (traveller: Traveller) => Promise<void>>
       [say('Naar', 'To'), 'preventie van radicalisering', themeName],
     ] as const) {
       await keyboard.write(page.getByRole('combobox', { name: field, exact: true }), text);
-      await page.getByRole('option', { name }).first().waitFor();
-      await keyboard.press('ArrowDown', 'Enter');
+      await keyboard.choose(page.getByRole('option', { name }));
     }
     await page.getByRole('heading', { name: new RegExp(say('^Weg 1 ', '^Way 1 ')) }).waitFor();
     expect(page.url()).toContain('from=ministry/szw&to=theme/preventie-radicalisering');
