@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config';
 const graphql = fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url));
 const alias = [{ find: /^graphql$/, replacement: graphql }];
 
-/** Three suites: `unit` needs nothing, `database` a real Neo4j, `browser` a real browser and the whole program. */
+/**
+ * Three suites: `unit` needs nothing, `database` a real Neo4j, `browser` a real browser and the whole program.
+ *
+ * Files are not isolated from one another: loading every module anew for each of them took as long as its tests.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -15,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{schema,seed,server,client}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.int.test.ts', 'client/e2e/**', 'client/dist/**'],
+          isolate: false,
         },
       },
       {
@@ -24,6 +29,7 @@ export default defineConfig({
           include: ['{seed,server}/**/*.int.test.ts'],
           globalSetup: ['server/testing/neo4jForTests.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -2,11 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { aSmallDisk } from './testing/aSmallDisk.ts';
+import { outcomeOf } from './testing/outcomeOf.ts';
 import { aDataDir, runProgram, type RunningProgram } from './testing/runProgram.ts';
 
 /** What a whole dataset answers; anything less is half an import. */
 const wholeQuestion =
   '{ dataset { version counts { count } } neighbourhood(ids: ["programme/nplv"]) { totalStatements } }';
+
+const wholeAnswer = {
+  dataset: {
+    version: expect.stringMatching(/^[0-9a-f]{16}$/),
+    counts: expect.toSatisfy((counts: readonly unknown[]) => counts.length > 10),
+  },
+  neighbourhood: { totalStatements: expect.any(Number) },
+};
 
 let dataDir: ReturnType<typeof aDataDir>;
 const running: RunningProgram[] = [];
@@ -25,10 +34,7 @@ describe('with a managed Neo4j', { timeout: 180_000 }, () => {
   test('serves, refuses a second start, survives the death of Neo4j, and stops whole', async () => {
     const program = start();
     const url = await program.url();
-    expect(await ask(url, wholeQuestion)).toEqual({
-      dataset: { version: expect.stringMatching(/^[0-9a-f]{16}$/), counts: expect.any(Array) },
-      neighbourhood: { totalStatements: expect.any(Number) },
-    });
+    expect(await ask(url, wholeQuestion)).toEqual(wholeAnswer);
     expect(await ready(url)).toBe(200);
 
     const second = start();
@@ -44,19 +50,15 @@ describe('with a managed Neo4j', { timeout: 180_000 }, () => {
     expect(await processesOf(dataDir.path)).toEqual([]);
   });
 
-  test.each([
-    ['while Neo4j starts', /Starting Neo4j/],
-    ['while it imports', /Importing/],
-    ['while it serves', /served at/],
-  ])('killed %s, it serves everything the next time', async (_moment, message) => {
-    const killed = start();
-    await killed.prints(message);
-    await killed.end('SIGKILL');
+  test('killed at any moment, it serves everything the next time', async () => {
+    for (const moment of [/Starting Neo4j/, /Importing/, /served at/]) {
+      const killed = start();
+      await killed.prints(moment, 110);
+      await killed.end('SIGKILL');
+    }
 
     const again = start();
-    const url = await again.url();
-    const { dataset } = await ask(url, wholeQuestion);
-    expect(dataset.counts.length).toBeGreaterThan(10);
+    expect(await ask(await again.url(), wholeQuestion)).toEqual(wholeAnswer);
     expect(await again.end('SIGINT')).toBe(0);
   });
 
@@ -158,13 +160,20 @@ function start(environment: Readonly<Record<string, string>> = {}): RunningProgr
   return program;
 }
 
-async function ask(url: string, query: string) {
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return (await answer.json()).data;
+/** The data of an answer without errors; a database that has just started on a busy machine may need a second time. */
+async function ask(url: string, query: string): Promise<unknown> {
+  let data: unknown;
+  await expect
+    .poll(
+      async () => {
+        const outcome = await outcomeOf(url, query);
+        data = outcome.data;
+        return outcome.codes;
+      },
+      { timeout: 30_000 },
+    )
+    .toEqual([]);
+  return data;
 }
 
 async function ready(url: string): Promise<number> {

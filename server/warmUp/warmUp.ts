@@ -31,8 +31,8 @@ export async function warmUp(
     const { errors } = await graphql({ schema, source, operationName, variableValues, contextValue });
     failures.push(...(errors ?? []));
   };
-  const ids = { theme: theme.id, programme: programme.id, ministry: ministry.id };
-  await ask('Things', { ...ids, text: theme.label });
+  const values = { theme: theme.id, programme: programme.id, ministry: ministry.id, text: theme.label };
+  for (const operation of ['Entity', 'Search', 'Neighbourhood', 'Paths', 'Money']) await ask(operation, values);
   for (const question of questionsAbout(theme.label, programme.label, ministry.label)) {
     await ask('Question', { question });
   }

@@ -82,6 +82,20 @@ describe('while it serves', () => {
     await noProcessOf(homeDir);
     expect(server.pid()).toBeUndefined();
   });
+
+  test('starts with an empty database when the password is lost', async () => {
+    const lost = server.address.password;
+    rmSync(join(homeDir, 'password'));
+    const told: string[] = [];
+
+    server = await start({ homeDir, onProgress: (line) => told.push(line) });
+
+    expect(told[0]).toMatch(/password do not belong together any more; starting with an empty one\.$/);
+    expect(server.address.password).not.toBe(lost);
+    const driver = driverOf(server.address);
+    expect(await namesOfThings(driver)).toEqual([]);
+    await driver.close();
+  });
 });
 
 describe('while it starts', () => {
@@ -115,20 +129,6 @@ describe('while it starts', () => {
     );
     await noProcessOf(homeDir);
   });
-});
-
-test('starts with an empty database when the password is lost', async () => {
-  const homeDir = await aHome();
-  const before = await start({ homeDir });
-  await before.stop();
-  rmSync(join(homeDir, 'password'));
-  const told: string[] = [];
-
-  const server = await start({ homeDir, onProgress: (line) => told.push(line) });
-
-  expect(told[0]).toMatch(/password do not belong together any more; starting with an empty one\.$/);
-  expect(server.address.password).not.toBe(before.address.password);
-  await server.stop();
 });
 
 describe('when its program is killed', () => {
