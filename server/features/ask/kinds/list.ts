@@ -82,6 +82,8 @@ async function numbersOf(question: Question): Promise<Draft> {
 async function listOf(question: Question, types: readonly string[] | undefined): Promise<Draft> {
   const { ask, type } = question;
   if (!types && ask === 'which') {
+    const parts = partsOf(question);
+    if (parts.rows.length > 0) return parts;
     const said = await claimsInPassage(question);
     if (said.rows.length > 0) return said;
   }
@@ -114,6 +116,37 @@ function asManyAsAsked(
   if (count === undefined || !best) return chosen;
   const others = fits.filter((fit) => !chosen.includes(fit) && fit.rank >= best.rank * nearEnough);
   return [...chosen, ...others].slice(0, count);
+}
+
+const namely = { fits: 0.6, looked: 5, fewest: 3 } as const;
+
+/**
+ * `Langs welke drie lijnen`, `de prestatievelden van de Wmo`: the parts of what is named, or of what fits best and has as
+ * many as the question says.
+ */
+function partsOf(question: Question): Draft {
+  const { asked, constraints, network } = question;
+  if (!asked.plural) return nothing;
+  const named = constraints.flatMap((constraint) => [...constraint.named]).flatMap((id) => network.thing(id) ?? []);
+  const isOnlyNamed = constraints.every((constraint) => constraint.named.size > 0);
+  const fitting =
+    asked.count === undefined
+      ? []
+      : question
+          .best(undefined, true)
+          .slice(0, namely.looked)
+          .filter(({ score }) => score >= namely.fits);
+  const wholes = [...(isOnlyNamed ? named : []).map((thing) => question.fit(thing)), ...fitting];
+  for (const whole of wholes) {
+    const parts = network
+      .linksOf(whole.thing.id)
+      .filter(({ edge }) => edge.relation === 'PART_OF' && edge.object === whole.thing.id);
+    const isIt = asked.count === undefined ? parts.length >= namely.fewest : parts.length === asked.count;
+    if (!isIt) continue;
+    const rows = parts.map(({ edge, other }): DraftRow => ({ thing: other, value: null, edges: [edge] }));
+    return { rows, score: whole.score, leftOut: question.leftOut([whole]) };
+  }
+  return nothing;
 }
 
 /** What is about a theme has it among its themes: `welke thema's vallen onder de agenda`. */

@@ -34,7 +34,9 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
       start: tokens[from]?.start ?? 0,
       relations: [],
       count: countIn(tokens.slice(to, typeAt?.from ?? to + 1)),
-      plural: isPlural(tokens, typeAt) || (meaning === 'who' && isOfSeveral(tokens, to)),
+      plural:
+        isPlural(typeAt ? tokens[typeAt.to - 1] : meaning === 'which' ? nounBehind(tokens, to) : undefined) ||
+        (meaning === 'who' && isOfSeveral(tokens, to)),
     };
   });
   // `Hoe hangen … samen`, `is there a link between …`: said anywhere, it is what is asked.
@@ -51,7 +53,7 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
         start: 0,
         relations: [],
         count: undefined,
-        plural: isPlural(tokens, typeAt),
+        plural: isPlural(typeAt && tokens[typeAt.to - 1]),
       },
     ];
   }
@@ -142,8 +144,14 @@ const several = new Set([
   'legislation',
 ]);
 
-function isPlural(tokens: readonly Token[], typeAt: Found<TypeWord> | undefined): boolean {
-  const word = typeAt && tokens[typeAt.to - 1]?.folded;
+function isPlural(noun: Token | undefined): boolean {
+  const word = noun?.folded;
   if (word === undefined) return false;
   return several.has(word) || (/(en|s|a)$/.test(word) && !/(us|ss|is|programma|agenda)$/.test(word));
+}
+
+/** The word behind `welke` that no kind of thing is called by: `welke drie lijnen`. */
+function nounBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const isBetween = ({ folded }: Token) => ['de', 'het', 'the'].includes(folded) || counts.flat().includes(folded);
+  return tokens.slice(at).find((token) => !isBetween(token));
 }
