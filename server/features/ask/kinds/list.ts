@@ -30,6 +30,8 @@ const certain = 0.65;
 const fitsWell = 0.6;
 /** The passage answers where it has to do with this much more of the question than any single thing. */
 const better = 0.1;
+/** What a choice among things of one passage takes from how sure the answer is. */
+const lessSure = 0.9;
 const most = 100;
 /** Who does what the verb says goes before others that fit this much better. */
 const nearTheBest = 0.65;
@@ -37,7 +39,7 @@ const nearTheBest = 0.65;
 const wholes = new Set(['IMPLEMENTS', 'PART_OF']);
 /** Relations that people say with the same verbs. */
 const akin: Readonly<Record<string, readonly string[]>> = {
-  EXECUTES: ['RESPONSIBLE_FOR', 'PARTICIPATES_IN'],
+  EXECUTES: ['RESPONSIBLE_FOR', 'PROVIDED_BY', 'PARTICIPATES_IN'],
   RESPONSIBLE_FOR: ['EXECUTES'],
   PARTICIPATES_IN: ['EXECUTES'],
   PROVIDED_BY: ['FUNDS'],
@@ -96,7 +98,8 @@ async function listOf(question: Question, types: readonly string[] | undefined):
   const near = withSiblings(question, fits, asGoodAsTheBest(fits, least, question.constraints));
   const chosen = asManyAsAsked(question, fits, near);
   const [best] = chosen;
-  const inPassage = thingsInPassage(question, types ? new Set(types) : undefined);
+  const there = thingsInPassage(question, types ? new Set(types) : undefined);
+  const inPassage = ask === 'which' && !question.asked.plural ? theLikeliest(there, all) : there;
   const isAsTheVerbSays = fits !== all;
   if (!best || (!isAsTheVerbSays && inPassage.score > best.score + better)) {
     if (inPassage.rows.length > 0 && types) return inPassage;
@@ -104,6 +107,17 @@ async function listOf(question: Question, types: readonly string[] | undefined):
   }
   const score = Math.max(...chosen.map((fit) => fit.score));
   return { rows: chosen.slice(0, most).map(rowOf), score, leftOut: question.leftOut(chosen) };
+}
+
+/** Of the things in a passage the one that fits best, where one is asked for; less sure than all of them. */
+function theLikeliest(draft: Draft, fits: readonly Ranked[]): Draft {
+  const things = new Set(draft.rows.map(({ thing }) => thing));
+  const [best, ...others] = fits.filter(({ thing }) => things.has(thing.id));
+  if (!best || others.length === 0) return draft;
+  const chosen = [best, ...others.filter(({ rank }) => rank >= best.rank * nearness.one)];
+  if (chosen.length === things.size) return draft;
+  const isChosen = (id: string | null) => chosen.some(({ thing }) => thing.id === id);
+  return { ...draft, rows: draft.rows.filter(({ thing }) => isChosen(thing)), score: draft.score * lessSure };
 }
 
 /** `Welke drie moties`: no more than three, and three where as many come somewhere near. */
@@ -172,16 +186,18 @@ function asTheVerbSays(question: Question, fits: readonly Ranked[]): readonly Ra
   const [best] = fits;
   const verbs = relations.filter((relation) => relation !== 'ADDRESSES');
   if (!best || verbs.length === 0) return fits;
+  const isPartOf = (isWhole: (id: string) => boolean) => (id: string) =>
+    network.linksOf(id).some(({ edge, other }) => wholes.has(edge.relation) && edge.subject === id && isWhole(other));
+  const [subject] = constraints.filter(({ named, source }) => named.size > 0 && source === undefined);
+  const isSubject = (id: string) => subject?.named.has(id) ?? false;
   const isNamed = (id: string) => constraints.some(({ named }) => named.has(id));
-  const isPartOfNamed = (id: string) =>
-    network.linksOf(id).some(({ edge, other }) => wholes.has(edge.relation) && edge.subject === id && isNamed(other));
   const isWithin = (id: string) => constraints.some(({ things }) => things.has(id));
   const joinedBy = (said: readonly string[], isMeant: (id: string) => boolean) =>
     fits.filter(({ thing }) =>
       network.linksOf(thing.id).some(({ edge, other }) => said.includes(edge.relation) && isMeant(other)),
     );
   const near = verbs.flatMap((relation) => akin[relation] ?? []);
-  const ways = [isNamed, isPartOfNamed, isWithin].flatMap((isMeant) =>
+  const ways = [isSubject, isPartOf(isSubject), isNamed, isPartOf(isNamed), isWithin].flatMap((isMeant) =>
     [verbs, near].map((said) => joinedBy(said, isMeant)),
   );
   const found = ways.find(([first]) => first && first.rank >= best.rank * nearTheBest);
