@@ -32,6 +32,8 @@ const fitsWell = 0.6;
 const better = 0.1;
 /** What a choice among things of one passage takes from how sure the answer is. */
 const lessSure = 0.9;
+/** What is only joined to something that is joined to what is named answers nothing. */
+const nearby = 0.5;
 const most = 100;
 /** Who does what the verb says goes before others that fit this much better. */
 const nearTheBest = 0.65;
@@ -92,7 +94,9 @@ async function listOf(question: Question, types: readonly string[] | undefined):
   const relations = [
     ...new Set([...question.relations, ...equalFor(types, question.relations), ...(usualRelations[ask] ?? [])]),
   ];
-  const all = question.best(types ? new Set(types) : undefined, false, relations);
+  const all = question
+    .best(types ? new Set(types) : undefined, false, relations)
+    .filter(({ strengths }) => strengths.some((each) => each > nearby));
   const fits = ask === 'who' ? asTheVerbSays(question, all) : all;
   const least = question.asked.plural ? nearness.several : ask === 'who' ? nearness.who : nearness.one;
   const near = withSiblings(question, fits, asGoodAsTheBest(fits, least, question.constraints));

@@ -10,6 +10,9 @@ const wordsBetween = 2;
 /** Asks that say what they ask for; of the others the kind of thing has to say it. */
 const definite: ReadonlySet<Ask> = new Set(['who', 'forWhom', 'when', 'where', 'amount', 'number', 'path', 'compare']);
 
+/** Words that ask what is said, whatever kind of thing stands behind them: `waarom praat het ministerie niet met`. */
+const reasons = new Set(['waarom', 'why', 'hoezo']);
+
 interface Asking {
   readonly tokens: readonly Token[];
   readonly asks: readonly Found<Ask>[];
@@ -26,7 +29,8 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
     types.find(({ from }) => from >= index && from <= index + wordsBetween && !breaks(tokens, index, from));
   const found = asks.map(({ from, to, meaning: said }): FoundAsk => {
     const meaning = meantBy(said, tokens);
-    const typeAt = definite.has(meaning) && meaning !== 'number' ? undefined : typeAfter(to);
+    const isOfType = (!definite.has(meaning) || meaning === 'number') && !reasons.has(tokens[from]?.folded ?? '');
+    const typeAt = isOfType ? typeAfter(to) : undefined;
     return {
       ask: meaning,
       type: corrected(corrections) ?? typeAt?.meaning,
