@@ -15,6 +15,9 @@ const { ask, errorsOf } = await aGraph(
   thing('instrument/leesplank', { kind: 'TOOLKIT' }),
   thing('instrument/woordenkist', { kind: 'TOOLKIT' }),
   thing('programme/leerlijn'),
+  thing('action/luisteren'),
+  thing('action/lezen'),
+  thing('action/schrijven'),
   thing('event/themadag', { label: 'Themadag sociale stabiliteit', date: '2019-02-06' }),
   thing('target/werkgevers', { label: 'Ongeveer 1.000 werkgevers ondersteunen', value: 1000, unit: 'werkgevers' }),
   thing('funding-line/geld', {
@@ -40,6 +43,9 @@ const { ask, errorsOf } = await aGraph(
   fact('instrument/leesplank ADDRESSES theme/taal'),
   fact('instrument/woordenkist ADDRESSES theme/taal'),
   fact('programme/nplv HAS_TARGET target/werkgevers'),
+  fact('action/luisteren PART_OF programme/leerlijn'),
+  fact('action/lezen PART_OF programme/leerlijn'),
+  fact('action/schrijven PART_OF programme/leerlijn'),
 );
 
 test.each([
@@ -77,6 +83,19 @@ test('gives as many as the question says', async () => {
 
   expect(await numberOf('Welke toolkits zijn er voor de Nederlandse taal?')).toBe(3);
   expect(await numberOf('Welke twee toolkits zijn er voor de Nederlandse taal?')).toBe(2);
+});
+
+test.each([
+  ['Noem de drie sporen van de leerlijn.', ['Lezen', 'Luisteren', 'Schrijven']],
+  ['Uit welke sporen bestaat de leerlijn?', ['Lezen', 'Luisteren', 'Schrijven']],
+])('%s: the parts of what it names, whatever they are called', async (question, things) => {
+  expect((await answer(question)).rows.map(({ entity }) => entity?.label).sort()).toEqual(things);
+});
+
+test('asks with waarom for what is said, whatever stands behind it', async () => {
+  expect((await answer('Waarom coördineert de organisatie Pharos de leerlijn?')).interpretation).toMatch(
+    /^Wat er staat/,
+  );
 });
 
 test('tells years that are named one by one apart', async () => {
@@ -119,6 +138,9 @@ test('says that the documents hold no answer', async () => {
     status: 'NO_DATA',
     rows: [],
   });
+  // There is a figure of the NPLV, but not of what it costs.
+  expect(await answer('Hoeveel kost de leerlijn voor werkgevers?')).toMatchObject({ status: 'NO_DATA', rows: [] });
+  expect(await answer('Welke geldstromen zijn er voor de leerlijn?')).toMatchObject({ rows: [] });
   expect(await answer('Welke moties gaan over de Nederlandse taal?')).toMatchObject({ status: 'NO_DATA', rows: [] });
 });
 

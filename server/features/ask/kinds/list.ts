@@ -146,15 +146,22 @@ function partsOf(question: Question): Draft {
   const { asked, constraints, network } = question;
   if (!asked.plural) return nothing;
   const named = constraints.flatMap((constraint) => [...constraint.named]).flatMap((id) => network.thing(id) ?? []);
-  const isOnlyNamed = constraints.every((constraint) => constraint.named.size > 0);
-  const fitting =
-    asked.count === undefined
-      ? []
-      : question
-          .best(undefined, true)
-          .slice(0, namely.looked)
-          .filter(({ score }) => score >= namely.fits);
-  const wholes = [...(isOnlyNamed ? named : []).map((thing) => question.fit(thing)), ...fitting];
+  const { vocabulary } = question.context.ask;
+  // Words that no name or claim has say how the parts are called, verbs what they do.
+  const saysNoMore = constraints.every(
+    (constraint) =>
+      constraint.named.size > 0 ||
+      constraint.relations.length > 0 ||
+      !constraint.stems.some((stem) => vocabulary.has(stem)),
+  );
+  const fitting = question
+    .best(undefined, true)
+    .slice(0, namely.looked)
+    .filter(({ score }) => score >= namely.fits);
+  const wholes = [
+    ...(saysNoMore || asked.count !== undefined ? named : []).map((thing) => question.fit(thing)),
+    ...(asked.count === undefined ? [] : fitting),
+  ];
   for (const whole of wholes) {
     const parts = network
       .linksOf(whole.thing.id)
