@@ -63,9 +63,11 @@ const journeys: Readonly<Record<string, (traveller: Traveller) => Promise<void>>
     await expect.poll(() => page.title()).toContain(themeName);
     const cite = page.getByRole('button', { name: say('Citeer', 'Cite') });
     await keyboard.use(cite);
-    await page.getByRole('dialog').getByText(themeName).first().waitFor();
+    const citation = page.getByRole('dialog');
+    await citation.getByText(themeName).first().waitFor();
+    await expect.poll(() => citation.evaluate((box) => box.contains(document.activeElement))).toBe(true);
     await keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await citation.waitFor({ state: 'detached' });
     await expect.poll(() => cite.evaluate((button) => button === document.activeElement)).toBe(true);
 
     await keyboard.use(page.getByRole('main').locator('section a[href^="/item/"]'));
@@ -95,6 +97,7 @@ const journeys: Readonly<Record<string, (traveller: Traveller) => Promise<void>>
     await keyboard.use(page.getByRole('button', { name: /^(Toon|Show) \d+ / }));
     await page.waitForURL(/~expand\.[^~]+\.[A-Z_]+\./);
     await expect.poll(() => size.innerText()).not.toBe(before);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
     await keyboard.use(page.getByRole('button', { name: say('Alleen rondom', 'Only around') }));
     await page.waitForURL(/focus\./);
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { display } from '../../generated/display.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -18,16 +19,27 @@ interface ExpandKindProps {
 export function ExpandKind({ id, kind, count, shown }: ExpandKindProps) {
   const { t, say, number } = useWords();
   const { go } = useView();
+  const pressed = useRef(false);
+  // The button goes when there is nothing more to show; who pressed it stays where it was.
+  const keepsFocus = (said: HTMLSpanElement | null) => {
+    if (!said || !pressed.current) return;
+    pressed.current = false;
+    if (document.activeElement === document.body) said.focus();
+  };
   if (shown >= count) {
     return (
-      <span className={classes.shown}>
+      <span ref={keepsFocus} tabIndex={-1} className={classes.shown}>
         <Icon name="check" size={15} /> {t('expand.allShown')}
       </span>
     );
   }
   const next = Math.min((Math.floor(shown / aPage) + 1) * aPage, mostAtOnce);
   if (shown >= mostAtOnce) {
-    return <span className={classes.shown}>{t('expand.most', { shown: number(shown), count: number(count) })}</span>;
+    return (
+      <span ref={keepsFocus} tabIndex={-1} className={classes.shown}>
+        {t('expand.most', { shown: number(shown), count: number(count) })}
+      </span>
+    );
   }
   const what = `${say(display.relations[kind.relation][kind.direction === 'OUT' ? 'out' : 'in'])} ${say(display.types[kind.type].plural).toLowerCase()}`;
   return (
@@ -37,7 +49,10 @@ export function ExpandKind({ id, kind, count, shown }: ExpandKindProps) {
       className={classes.expand ?? ''}
       leftSection={<Icon name="plus" size={14} />}
       aria-label={t('expand.kind', { what, count: Math.min(next, count) - shown })}
-      onClick={() => go((view) => expand(view, id, kind, next > aPage ? next : undefined))}
+      onClick={() => {
+        pressed.current = true;
+        go((view) => expand(view, id, kind, next > aPage ? next : undefined));
+      }}
     >
       {shown > 0 ? t('expand.rest', { shown: number(shown), count: number(count) }) : t('expand.show')}
     </Button>
