@@ -20,22 +20,11 @@ async function amountOrNumber(question: Question): Promise<Draft> {
   return answer.rows.length > 0 || money.test(question.reading.question) ? answer : numberOf(question);
 }
 
-const duration = /\b(hoe lang|how long)\b/i;
-const unitOfTime = /\d\s*\S*\s*(jaar|maand|week|weken|dag|uur)/i;
-
-/** When: for how long, where that is what a source says. */
-async function timeOrDuration(question: Question): Promise<Draft> {
-  if (!duration.test(question.reading.question)) return when(question);
-  const long = await numberOf(question);
-  const rows = long.rows.filter(({ value }) => value !== null && unitOfTime.test(value));
-  return rows.length > 0 && long.score >= 0.5 ? { ...long, rows } : when(question);
-}
-
 /** How each kind of ask is answered. */
 export const kinds: Readonly<Record<Ask, (question: Question) => Promise<Draft>>> = {
   who: list,
   forWhom: list,
-  when: timeOrDuration,
+  when,
   where: list,
   amount: amountOrNumber,
   number: numberOf,

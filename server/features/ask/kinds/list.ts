@@ -1,6 +1,7 @@
 import { type Draft, type DraftRow, nothing } from '../answering/Draft.ts';
 import { type Constraint, isIn } from '../answering/Constraint.ts';
 import type { Question, Ranked } from '../answering/Question.ts';
+import type { Link } from '../answering/Network.ts';
 import type { Fit } from '../answering/score.ts';
 import { claimsInPassage, thingsInPassage } from './fromPassage.ts';
 
@@ -116,12 +117,11 @@ async function listOf(question: Question, types: readonly string[] | undefined):
 /** Of the things in a passage the one that fits best, where one is asked for; less sure than all of them. */
 function theLikeliest(draft: Draft, fits: readonly Ranked[]): Draft {
   const things = new Set(draft.rows.map(({ thing }) => thing));
-  const [best, ...others] = fits.filter(({ thing }) => things.has(thing.id));
-  if (!best || others.length === 0) return draft;
-  const chosen = [best, ...others.filter(({ rank }) => rank >= best.rank * nearness.one)];
-  if (chosen.length === things.size) return draft;
-  const isChosen = (id: string | null) => chosen.some(({ thing }) => thing.id === id);
-  return { ...draft, rows: draft.rows.filter(({ thing }) => isChosen(thing)), score: draft.score * lessSure };
+  const among = fits.filter(({ thing }) => things.has(thing.id));
+  const least = (among[0]?.rank ?? 0) * nearness.one;
+  const chosen = new Set<string | null>(among.filter(({ rank }) => rank >= least).map(({ thing }) => thing.id));
+  if (chosen.size === 0 || chosen.size === things.size) return draft;
+  return { ...draft, rows: draft.rows.filter(({ thing }) => chosen.has(thing)), score: draft.score * lessSure };
 }
 
 /** `Welke drie moties`: no more than three, and three where as many come somewhere near. */
@@ -136,42 +136,45 @@ function asManyAsAsked(
   return [...chosen, ...others].slice(0, count);
 }
 
-const namely = { fits: 0.6, looked: 5, fewest: 3 } as const;
+/** So many of the things that fit best, and this well, may be what has the parts. */
+const mayBeWhole = { looked: 5, fits: 0.6 } as const;
+const fewestParts = 3;
 
 /**
  * `Langs welke drie lijnen`, `de prestatievelden van de Wmo`: the parts of what is named, or of what fits best and has as
  * many as the question says.
  */
 function partsOf(question: Question): Draft {
-  const { asked, constraints, network } = question;
+  const { asked, constraints, network, context } = question;
   if (!asked.plural) return nothing;
-  const named = constraints.flatMap((constraint) => [...constraint.named]).flatMap((id) => network.thing(id) ?? []);
-  const { vocabulary } = question.context.ask;
+  const { count } = asked;
   // Words that no name or claim has say how the parts are called, verbs what they do.
   const saysNoMore = constraints.every(
-    (constraint) =>
-      constraint.named.size > 0 ||
-      constraint.relations.length > 0 ||
-      !constraint.stems.some((stem) => vocabulary.has(stem)),
+    ({ named, relations, stems }) =>
+      named.size > 0 || relations.length > 0 || !stems.some((stem) => context.ask.vocabulary.has(stem)),
   );
-  const fitting = question
-    .best(undefined, true)
-    .slice(0, namely.looked)
-    .filter(({ score }) => score >= namely.fits);
-  const wholes = [
-    ...(saysNoMore || asked.count !== undefined ? named : []).map((thing) => question.fit(thing)),
-    ...(asked.count === undefined ? [] : fitting),
-  ];
-  for (const whole of wholes) {
-    const parts = network
-      .linksOf(whole.thing.id)
-      .filter(({ edge }) => edge.relation === 'PART_OF' && edge.object === whole.thing.id);
-    const isIt = asked.count === undefined ? parts.length >= namely.fewest : parts.length === asked.count;
-    if (!isIt) continue;
-    const rows = parts.map(({ edge, other }): DraftRow => ({ thing: other, value: null, edges: [edge] }));
-    return { rows, score: whole.score, leftOut: question.leftOut([whole]) };
-  }
-  return nothing;
+  if (count === undefined && !saysNoMore) return nothing;
+  const named = constraints
+    .flatMap((constraint) => [...constraint.named])
+    .flatMap((id) => network.thing(id) ?? [])
+    .map((thing) => question.fit(thing));
+  const fitting =
+    count === undefined
+      ? []
+      : question
+          .best(undefined, true)
+          .slice(0, mayBeWhole.looked)
+          .filter(({ score }) => score >= mayBeWhole.fits);
+  const found = [...named, ...fitting]
+    .map((fit) => ({ fit, parts: network.linksOf(fit.thing.id).filter(isPartOf(fit.thing.id)) }))
+    .find(({ parts }) => (count === undefined ? parts.length >= fewestParts : parts.length === count));
+  if (!found) return nothing;
+  const rows = found.parts.map(({ edge, other }): DraftRow => ({ thing: other, value: null, edges: [edge] }));
+  return { rows, score: found.fit.score, leftOut: question.leftOut([found.fit]) };
+}
+
+function isPartOf(whole: string) {
+  return ({ edge }: Link) => edge.relation === 'PART_OF' && edge.object === whole;
 }
 
 /** What is about a theme has it among its themes: `welke thema's vallen onder de agenda`. */
@@ -197,7 +200,7 @@ function asTheVerbSays(question: Question, fits: readonly Ranked[]): readonly Ra
   const [best] = fits;
   const verbs = relations.filter((relation) => relation !== 'ADDRESSES');
   if (!best || verbs.length === 0) return fits;
-  const isPartOf = (isWhole: (id: string) => boolean) => (id: string) =>
+  const isWithinOne = (isWhole: (id: string) => boolean) => (id: string) =>
     network.linksOf(id).some(({ edge, other }) => wholes.has(edge.relation) && edge.subject === id && isWhole(other));
   const [subject] = constraints.filter(({ named, source }) => named.size > 0 && source === undefined);
   const isSubject = (id: string) => subject?.named.has(id) ?? false;
@@ -208,7 +211,7 @@ function asTheVerbSays(question: Question, fits: readonly Ranked[]): readonly Ra
       network.linksOf(thing.id).some(({ edge, other }) => said.includes(edge.relation) && isMeant(other)),
     );
   const near = verbs.flatMap((relation) => akin[relation] ?? []);
-  const ways = [isSubject, isPartOf(isSubject), isNamed, isPartOf(isNamed), isWithin].flatMap((isMeant) =>
+  const ways = [isSubject, isWithinOne(isSubject), isNamed, isWithinOne(isNamed), isWithin].flatMap((isMeant) =>
     [verbs, near].map((said) => joinedBy(said, isMeant)),
   );
   const found = ways.find(([first]) => first && first.rank >= best.rank * nearTheBest);

@@ -10,8 +10,6 @@ const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 10 });
 /** A number of euros is an amount. */
 const money =
   /(hoeveel|how many|how much)\s+(euro|mln|miljoen|miljard|million|billion|geld|money|budget|subsidie)|\b(welk deel|which part|what share)\b.*(euro|miljoen|million|mln)/i;
-/** What only an amount answers. */
-const costs = /\b(kost|kosten|kostte|gekost|cost|costs)\b/i;
 const looked = 25;
 const near = 0.95;
 /** A stated figure has to fit this well, else the things themselves are counted: less where it is of what is asked for. */
@@ -21,7 +19,6 @@ const countable = 0.7;
 
 /** How many: a figure that a source states, else how many things there are of the kind that is asked for. */
 export async function numberOf(question: Question): Promise<Draft> {
-  if (costs.test(question.reading.question)) return amount(question);
   const fits = question.best(new Set(['TARGET', 'INDICATOR']), true).slice(0, looked);
   const entities = new Map((await question.entities(fits.map(({ thing }) => thing.id))).map((each) => [each.id, each]));
   const noun = nounOf(question);

@@ -93,15 +93,15 @@ function countIn(tokens: readonly Token[]): number | undefined {
   return at < 0 ? undefined : at + 2;
 }
 
-const costs = new Set(['kost', 'kostte', 'kostten', 'gekost', 'cost']);
+const costs = new Set(['kost', 'kosten', 'kostte', 'kostten', 'gekost', 'cost', 'costs']);
 
 /**
  * What words that stand apart from an ask make of it: `waar … over` asks for what something is about, `wat heeft …
- * gekost` for an amount.
+ * gekost` and `hoeveel gaat … kosten` for an amount.
  */
 function meantBy(ask: Ask, tokens: readonly Token[]): Ask {
   if (ask === 'where' && prepositions.includes(tokens.at(-1)?.folded ?? '')) return 'what';
-  if (ask === 'what' && tokens.some(({ folded }) => costs.has(folded))) return 'amount';
+  if ((ask === 'what' || ask === 'number') && tokens.some(({ folded }) => costs.has(folded))) return 'amount';
   return ask;
 }
 
