@@ -69,6 +69,18 @@ test('filters by the legend, says what is left out, and shows it again', async (
   await expect.poll(size, { timeout: 15_000 }).toBe(before);
 });
 
+test('draws a theme and what is joined to it as one, and apart again', async () => {
+  await open(expanded);
+  await size();
+  const button = page.getByRole('button', { name: `Teken ${themeName} en wat eraan verbonden is als één` });
+  await button.click();
+  await page.waitForURL(/collapsedThemes=theme\/preventie/);
+  await page.reload();
+  await page.getByRole('button', { name: `Teken ${themeName} en wat eraan verbonden is weer apart` }).click();
+  await button.waitFor();
+  expect(page.url()).not.toContain('collapsedThemes');
+});
+
 test('selects in the table by keyboard, hides, and steps back', async () => {
   await open(`${expanded}&as=items`);
   const before = await size();

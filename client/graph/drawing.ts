@@ -5,7 +5,7 @@ import type { View } from '../url/view.ts';
 import type { Span } from './overlaps.ts';
 import { degreeOf, type SceneItem, type ShownScene } from './sceneParts.ts';
 
-/** A thing on the canvas, or all things of a type drawn as one. */
+/** A thing on the canvas, or a group of things drawn as one. */
 export interface Mark {
   readonly id: string;
   readonly type: EntityType;
@@ -34,44 +34,79 @@ export interface Drawing {
   readonly ties: readonly Tie[];
 }
 
-interface Manner {
+/** What is drawn as one. */
+type Collapsed = Pick<View, 'collapsed' | 'collapsedThemes'>;
+
+interface Manner extends Collapsed {
   readonly lang: View['lang'];
-  /** Types of which all things are drawn as one. */
-  readonly collapsed: readonly EntityType[];
 }
 
-export function drawingOf(scene: ShownScene, { lang, collapsed }: Manner): Drawing {
+export function drawingOf(scene: ShownScene, { lang, ...manner }: Manner): Drawing {
   const shown = new Map<string, number>();
   for (const { subject, object } of scene.statements.values()) {
     for (const { id } of [subject, object]) shown.set(id, (shown.get(id) ?? 0) + 1);
   }
-  const items = [...scene.nodes.values()];
-  const single = items
-    .filter(({ type }) => !collapsed.includes(type))
-    .map((item) => markOf(item, degreeOf(item) - (shown.get(item.id) ?? 0), scene.broughtBy.get(item.id)));
-  const groups = collapsed.flatMap((type) => {
-    const members = items.filter((item) => item.type === type);
-    const [first] = members;
+  const groups = groupsOf(scene, manner);
+  const single: Mark[] = [];
+  const members = new Map<string, SceneItem[]>();
+  for (const item of scene.nodes.values()) {
+    const group = groups.get(item.id);
+    if (group !== undefined) members.set(group, [...(members.get(group) ?? []), item]);
+    else single.push(markOf(item, degreeOf(item) - (shown.get(item.id) ?? 0), scene.broughtBy.get(item.id)));
+  }
+  const marks = [...members].flatMap(([id, [first, ...more]]) => {
     if (!first) return [];
-    const { label, plural } = display.types[type];
-    const words = (members.length === 1 ? label : plural)[lang].toLowerCase();
-    const name = `${members.length.toString()} ${words}`;
-    const broughtBy = scene.broughtBy.get(first.id);
-    return [{ id: groupId(type), type, label: name, period: null, notShown: 0, holds: members.length, broughtBy }];
+    const holds = more.length + 1;
+    const theme = scene.nodes.get(id.slice(group.length));
+    const { label, plural } = display.types[first.type];
+    const name = theme
+      ? `${shorten(theme.label, 60)} (${holds.toString()})`
+      : `${holds.toString()} ${(holds === 1 ? label : plural)[lang].toLowerCase()}`;
+    const type = theme?.type ?? first.type;
+    return [{ id, type, label: name, period: null, notShown: 0, holds, broughtBy: scene.broughtBy.get(first.id) }];
   });
-  return { marks: [...single, ...groups], ties: tiesOf(scene, { lang, collapsed }) };
+  return { marks: [...single, ...marks], ties: tiesOf(scene, groups, lang) };
 }
 
-/** The mark that stands for all things of a type. No thing has such an id. */
-export const groupId = (type: EntityType): string => `all:${type}`;
+/** Begins the id of a mark that stands for a group; no thing has such an id. */
+const group = 'all:';
+
+/** The same without the group that a mark stands for: its things are drawn by themselves again. */
+export function apart<Drawn extends Collapsed>(drawn: Drawn, { id }: Mark): Drawn {
+  return {
+    ...drawn,
+    collapsed: drawn.collapsed.filter((type) => `${group}${type}` !== id),
+    collapsedThemes: drawn.collapsedThemes.filter((theme) => `${group}${theme}` !== id),
+  };
+}
+
+/** For each thing that is drawn with others as one, the id of their mark. A theme takes in what is joined to it, the first of several. */
+function groupsOf(
+  { nodes, statements }: ShownScene,
+  { collapsed, collapsedThemes }: Collapsed,
+): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
+  for (const { id, type } of nodes.values()) if (collapsed.includes(type)) groups.set(id, `${group}${type}`);
+  const put = (id: string, theme: string) => {
+    if (!groups.has(id)) groups.set(id, `${group}${theme}`);
+  };
+  const themes = collapsedThemes.filter((theme) => nodes.has(theme) && !groups.has(theme));
+  for (const theme of themes) put(theme, theme);
+  for (const theme of themes) {
+    for (const { subject, object } of statements.values()) {
+      if (subject.id === theme) put(object.id, theme);
+      if (object.id === theme) put(subject.id, theme);
+    }
+  }
+  return groups;
+}
 
 function markOf({ id, type, label, period }: SceneItem, notShown: number, broughtBy: Step | undefined): Mark {
   return { id, type, label: shorten(label, 70), period, notShown: Math.max(notShown, 0), holds: undefined, broughtBy };
 }
 
-function tiesOf({ statements }: ShownScene, { lang, collapsed }: Manner): readonly Tie[] {
-  const standsFor = ({ id, type }: { readonly id: string; readonly type: EntityType }) =>
-    collapsed.includes(type) ? groupId(type) : id;
+function tiesOf({ statements }: ShownScene, groups: ReadonlyMap<string, string>, lang: View['lang']): readonly Tie[] {
+  const standsFor = ({ id }: { readonly id: string }) => groups.get(id) ?? id;
   const ties = new Map<string, Tie & { readonly count: number }>();
   for (const { id, subject, object, relation, certainty } of statements.values()) {
     const [source, target] = [standsFor(subject), standsFor(object)];

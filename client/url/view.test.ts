@@ -38,6 +38,7 @@ const aView: fc.Arbitrary<View> = fc
     as: fc.constantFrom('graph' as const, 'items' as const, 'facts' as const),
     layout: fc.constantFrom('force' as const, 'layered' as const, 'time' as const),
     collapsed: fc.subarray(types),
+    collapsedThemes: fc.uniqueArray(anId),
     filters: fc.record({
       withoutTypes: fc.subarray(types),
       withoutRelations: fc.subarray(relations),

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { drawingOf } from '../../graph/drawing.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useTitle } from '../../ui/useTitle.ts';
 import { useView } from '../../url/useView.ts';
 import { select } from '../../url/viewChanges.ts';
 import { SceneSkeleton } from '../explore/SceneSkeleton.tsx';
 import { useCanvasLabels } from '../explore/useCanvasLabels.ts';
+import { useDrawing } from '../explore/useDrawing.ts';
 import { useShownScene } from '../explore/useShownScene.ts';
 import { FailureMessage } from '../failure/FailureMessage.tsx';
 import { VersionQuery } from '../report/versionQuery.ts';
@@ -35,12 +35,7 @@ export default function Embed() {
   const paper = view.scheme === '' ? usual : view.scheme;
   useScheme(paper);
   useTitle(t('embed.title'));
-  const { collapsed } = view;
-  const drawing = useMemo(() => drawingOf(ofAnyTime, { lang, collapsed }), [ofAnyTime, lang, collapsed]);
-  const visible = useMemo(() => {
-    const { marks, ties } = drawingOf(shown, { lang, collapsed });
-    return new Set([...marks, ...ties].map(({ id }) => id));
-  }, [shown, lang, collapsed]);
+  const { drawing, visible } = useDrawing({ ofAnyTime, shown });
   const selected = useMemo(() => (chosen === undefined ? [] : [chosen]), [chosen]);
   const name = scene.nodes.get(chosen ?? '')?.label ?? scene.statements.get(chosen ?? '')?.claim;
 

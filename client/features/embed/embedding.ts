@@ -7,6 +7,7 @@ export const embedParameters = [
   ['selected', 'theme/taal'],
   ['layout', 'force | layered | time'],
   ['collapsed', 'MUNICIPALITY~ACTION'],
+  ['collapsedThemes', 'theme/taal'],
   ['withoutTypes', 'DOCUMENT~THEME'],
   ['withoutRelations', 'PART_OF'],
   ['certainty', 'EXPLICIT | IMPLIED'],

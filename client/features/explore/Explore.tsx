@@ -28,6 +28,8 @@ export default function Explore() {
   const [filtersOpen, setFiltersOpen] = useState(opensByItself);
   const [lasso, setLasso] = useState(false);
   const { scene, shown, missing, loading, failure } = scenes;
+  // On the canvas it says what can be done there; beside a table it would be empty.
+  const hasPanel = view.as === 'graph' || view.selected !== undefined;
   const nothingElse = missing.length > 0 && scene.nodes.size === 0 && !loading;
   if (nothingElse) return <MissingItem id={missing[0] ?? ''} />;
   if (failure && scene.nodes.size === 0) {
@@ -39,7 +41,7 @@ export default function Explore() {
   }
 
   return (
-    <main className={classes.explore} id="content">
+    <main className={classes.explore} id="content" data-panel={hasPanel || undefined}>
       <VisuallyHidden component="h1">{t('explore.title')}</VisuallyHidden>
       <div className={classes.scene}>
         <Toolbar shown={shown} loading={loading} names={scenes.names} canvas={canvas} />
@@ -59,7 +61,7 @@ export default function Explore() {
         </div>
         <TimeSlider scene={scene} />
       </div>
-      <Panel scene={scene} selected={view.selected} loading={loading} />
+      {hasPanel && <Panel scene={scene} selected={view.selected} loading={loading} />}
     </main>
   );
 }

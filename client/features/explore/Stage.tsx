@@ -1,7 +1,7 @@
 import { useComputedColorScheme, VisuallyHidden } from '@mantine/core';
 import type { Core } from 'cytoscape';
 import { lazy, Suspense, useMemo } from 'react';
-import { drawingOf } from '../../graph/drawing.ts';
+import { apart } from '../../graph/drawing.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../url/useView.ts';
 import { pin, select, selectAll, selectionOf, toggleSelected } from '../../url/viewChanges.ts';
@@ -12,6 +12,7 @@ import classes from './Explore.module.css';
 import { NothingShown } from './NothingShown.tsx';
 import { SceneSkeleton } from './SceneSkeleton.tsx';
 import { useCanvasLabels } from './useCanvasLabels.ts';
+import { useDrawing } from './useDrawing.ts';
 import type { ShownScenes } from './useShownScene.ts';
 import { useContrast } from '../settings/useContrast.ts';
 
@@ -42,12 +43,8 @@ function Drawn({ ofAnyTime, shown, scene, loading, lasso, onCanvas, onSelected }
   const labels = useCanvasLabels();
   const paper = useComputedColorScheme('light');
   const highContrast = useContrast().contrast === 'more';
-  const { collapsed, selected, also, layout } = view;
-  const drawing = useMemo(() => drawingOf(ofAnyTime, { lang, collapsed }), [ofAnyTime, lang, collapsed]);
-  const visible = useMemo(() => {
-    const { marks, ties } = drawingOf(shown, { lang, collapsed });
-    return new Set([...marks, ...ties].map(({ id }) => id));
-  }, [shown, lang, collapsed]);
+  const { selected, also, layout } = view;
+  const { drawing, visible } = useDrawing({ ofAnyTime, shown });
   const all = useMemo(() => selectionOf({ selected, also }), [selected, also]);
   const isGroup = (id: string) => drawing.marks.find((mark) => mark.id === id)?.holds !== undefined;
 
@@ -64,7 +61,7 @@ function Drawn({ ofAnyTime, shown, scene, loading, lasso, onCanvas, onSelected }
           onSelect={(id) => {
             const group = drawing.marks.find((mark) => mark.id === id && mark.holds !== undefined);
             // What is drawn as one opens when it is clicked.
-            if (group) go((before) => ({ ...before, collapsed: collapsed.filter((type) => type !== group.type) }));
+            if (group) go((before) => apart(before, group));
             else if (id === undefined || !id.includes(' ')) go((before) => select(before, id));
           }}
           onToggle={(id) => {

@@ -1,15 +1,14 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { display } from '../../generated/display.ts';
 import type { EntityType } from '../../generated/graphql.ts';
 import type { ShownScene } from '../../graph/sceneParts.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { TypeMark } from '../../ui/TypeMark.tsx';
 import { typeLook } from '../../ui/typeLook.ts';
 import { toggled } from '../../url/filters.ts';
 import { useView } from '../../url/useView.ts';
 import { filter } from '../../url/viewChanges.ts';
+import { CollapseButton } from './CollapseButton.tsx';
 import { countBy } from './countBy.ts';
 import classes from './FilterPanel.module.css';
 import { FilterRow } from './FilterRow.tsx';
@@ -51,7 +50,7 @@ export function TypeFilter({ scene }: TypeFilterProps) {
                     go((before) => filter(before, { withoutTypes: toggled(before.filters.withoutTypes, type) }));
                   }}
                 >
-                  {view.as === 'graph' && (counts.get(type) ?? 0) > 1 && <CollapseButton type={type} />}
+                  {view.as === 'graph' && (counts.get(type) ?? 0) > 1 && <CollapseType type={type} />}
                 </FilterRow>
               ))}
           </ul>
@@ -62,23 +61,16 @@ export function TypeFilter({ scene }: TypeFilterProps) {
 }
 
 /** Draws all things of a type as one, or apart again. */
-function CollapseButton({ type }: { readonly type: EntityType }) {
+function CollapseType({ type }: { readonly type: EntityType }) {
   const { t, say } = useWords();
   const { view, go } = useView();
   const collapsed = view.collapsed.includes(type);
   const what = say(display.types[type].plural).toLowerCase();
-  const label = collapsed ? t('explorer.uncollapse', { what }) : t('explorer.collapse', { what });
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant={collapsed ? 'light' : 'subtle'}
-        size="sm"
-        aria-label={label}
-        aria-pressed={collapsed}
-        onClick={() => go((before) => ({ ...before, collapsed: toggled(before.collapsed, type) }))}
-      >
-        <Icon name={collapsed ? 'uncollapse' : 'collapse'} size={14} />
-      </ActionIcon>
-    </Tooltip>
+    <CollapseButton
+      collapsed={collapsed}
+      label={collapsed ? t('explorer.uncollapse', { what }) : t('explorer.collapse', { what })}
+      onClick={() => go((before) => ({ ...before, collapsed: toggled(before.collapsed, type) }))}
+    />
   );
 }

@@ -33,7 +33,7 @@ const whole = [
 
 /** Files of what is on the screen, of its drawing and of all data, and what can be copied. */
 export default function TakeAwayPanel({ shown, canvas }: TakeAwayPanelProps) {
-  const { t, number, lang } = useWords();
+  const { t, number } = useWords();
   const { view } = useView();
   const { data, error, refetch } = useQuery(VersionQuery);
   if (error) return <FailureMessage error={error} retry={() => void refetch().catch(() => undefined)} />;
@@ -51,7 +51,7 @@ export default function TakeAwayPanel({ shown, canvas }: TakeAwayPanelProps) {
     return typeof content === 'string' ? new Blob([content], { type }) : content;
   };
   const drawn = canvas && {
-    drawing: drawingOf(shown, { lang, collapsed: view.collapsed }),
+    drawing: drawingOf(shown, view),
     places: new Map(canvas.nodes(':visible').map((node) => [node.id(), { ...node.position() }])),
   };
   return (

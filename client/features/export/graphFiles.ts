@@ -1,6 +1,6 @@
 import type { SceneFact, SceneItem } from '../../graph/sceneParts.ts';
 import { originLine, placeText, type SceneToTake } from './SceneToTake.ts';
-import { xml } from './xml.ts';
+import { xml } from '../../../schema/xml.ts';
 
 type Values = Readonly<Record<string, string | null | undefined>>;
 

@@ -69,7 +69,7 @@ test('JSON and JSON-LD say what is known and where it comes from', async () => {
 });
 
 test('SVG is well-formed, has every name, dashes what is implied, and names its source', () => {
-  const drawing = drawingOf(scene, { lang: 'nl', collapsed: [] });
+  const drawing = drawingOf(scene, { lang: 'nl', collapsed: [], collapsedThemes: [] });
   const places = new Map(drawing.marks.map(({ id }, index) => [id, { x: index * 200, y: 0 }]));
   const { text } = svgOf({ drawing, places, source: 'Bron: <x>', title: 'Titel' });
 

@@ -3,7 +3,7 @@ import { markSize } from '../../graph/layout/Drawing.ts';
 import { shapeOutline } from '../../ui/shapeOutline.ts';
 import { typeLook } from '../../ui/typeLook.ts';
 import type { Place } from '../../url/steps.ts';
-import { xml } from './xml.ts';
+import { xml } from '../../../schema/xml.ts';
 
 interface Picture {
   readonly drawing: Drawing;

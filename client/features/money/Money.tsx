@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { useTitle } from '../../ui/useTitle.ts';
 import { usePage } from '../../url/usePage.ts';
 import { FailureMessage } from '../failure/FailureMessage.tsx';
@@ -27,10 +28,7 @@ export default function Money() {
     <Page>
       <div className={classes.money}>
         <NotUnderstood ignored={ignored} dismiss={() => go({}, { replace: true })} />
-        <header className={classes.head}>
-          <h1>{t('money.heading')}</h1>
-          <p className={classes.lead}>{t('money.lead')}</p>
-        </header>
+        <PageHead title={t('money.heading')} lead={t('money.lead')} />
         <MoneyFilters address={values} onChange={go} />
         <p role="status" className={classes.status}>
           {count === undefined ? (error ? '' : t('loading')) : t('money.found', { count })}

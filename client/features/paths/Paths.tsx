@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { useWords } from '../../i18n/useWords.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { useTitle } from '../../ui/useTitle.ts';
 import { usePage } from '../../url/usePage.ts';
 import { searchOf } from '../../url/view.ts';
@@ -36,10 +37,7 @@ export default function Paths() {
     <Page>
       <div className={classes.paths}>
         <NotUnderstood ignored={ignored} dismiss={() => go({}, { replace: true })} />
-        <header className={classes.head}>
-          <h1>{t('paths.heading')}</h1>
-          <p className={classes.lead}>{t('paths.lead')}</p>
-        </header>
+        <PageHead title={t('paths.heading')} lead={t('paths.lead')} />
         <PathsForm address={values} onChange={go} />
         <p role="status" className={classes.status}>
           {asked && loading

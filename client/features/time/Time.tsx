@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useWords } from '../../i18n/useWords.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { useTitle } from '../../ui/useTitle.ts';
 import { usePage } from '../../url/usePage.ts';
 import { FailureMessage } from '../failure/FailureMessage.tsx';
@@ -28,10 +29,7 @@ export default function Time() {
     <Page>
       <div className={classes.time}>
         <NotUnderstood ignored={ignored} dismiss={() => go({}, { replace: true })} />
-        <header className={classes.head}>
-          <h1>{t('time.heading')}</h1>
-          <p className={classes.lead}>{t('time.lead')}</p>
-        </header>
+        <PageHead title={t('time.heading')} lead={t('time.lead')} />
         <TimeFilters address={values} types={types} onChange={go} />
         {error && !loading && <FailureMessage error={error} retry={retry} />}
         {!timed && !error && <Skeleton height={420} />}

@@ -18,7 +18,7 @@ const facts = [
 const year = (from: string) => ({ period: { from, to: null, label: from } });
 const scene = aScene(facts, [anItem('programme/plan', year('2007')), anItem('action/toets', year('2009-03'))]);
 const drawn = (shown: ShownScene) => {
-  const { marks, ties } = drawingOf(shown, { lang: 'nl', collapsed: [] });
+  const { marks, ties } = drawingOf(shown, { lang: 'nl', collapsed: [], collapsedThemes: [] });
   return { boxes: marks.map(boxOf), lines: ties, waves: wavesOf(marks), settled: new Map() };
 };
 const { boxes, lines, waves, settled } = drawn(scene);

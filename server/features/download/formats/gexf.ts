@@ -1,6 +1,6 @@
 import { type DatasetSource, licence } from '../DatasetSource.ts';
 import { edgeFields, edgeValues, type Field, nodeFields, nodeValues } from '../graphFields.ts';
-import { xml } from './xml.ts';
+import { xml } from '../../../../schema/xml.ts';
 
 /** GEXF 1.3, for Gephi. */
 export async function* gexf({ dataset, date, entities, statements }: DatasetSource): AsyncGenerator<string> {

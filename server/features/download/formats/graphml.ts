@@ -1,6 +1,6 @@
 import { type DatasetSource, licence } from '../DatasetSource.ts';
 import { edgeFields, edgeValues, type Field, nodeFields, nodeValues } from '../graphFields.ts';
-import { xml } from './xml.ts';
+import { xml } from '../../../../schema/xml.ts';
 
 /** GraphML 1.0, for Gephi, yEd, NetworkX and the like. */
 export async function* graphml({ dataset, date, entities, statements }: DatasetSource): AsyncGenerator<string> {
