@@ -26,7 +26,7 @@ export function AnswerRowView({ row, withThings, withValues }: AnswerRowViewProp
   const { entity, statements } = row;
   const [first] = statements;
   const value = shownValue(row);
-  const count = new Set(statements.flatMap(({ evidence }) => evidence.map(({ id }) => id))).size;
+  const evidence = [...new Map(statements.flatMap((said) => said.evidence).map((place) => [place.id, place])).values()];
   return (
     <tbody className={classes.row}>
       <tr>
@@ -49,10 +49,10 @@ export function AnswerRowView({ row, withThings, withValues }: AnswerRowViewProp
           )}
         </td>
         <td>
-          {count > 0 && (
+          {evidence.length > 0 && (
             <EvidenceButton
               about={entity?.label ?? row.value ?? ''}
-              count={count}
+              evidence={evidence}
               opened={opened}
               controls={places}
               onClick={() => setOpened(!opened)}

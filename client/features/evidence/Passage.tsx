@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useAddresses } from '../../url/useAddresses.ts';
 import classes from './Passage.module.css';
 import { Quote } from './Quote.tsx';
+import { useLines } from './useLines.ts';
 
 graphql(`
   fragment Passage on Evidence {
@@ -30,6 +31,7 @@ interface PassageProps {
 /** A place in a source: its words, and where they stand, which is a link into the source itself. */
 export function Passage({ passage: { document, section, startLine, endLine, quote, url } }: PassageProps) {
   const { t } = useWords();
+  const linesOf = useLines();
   const { reader } = useAddresses();
   return (
     <figure className={classes.passage}>
@@ -45,9 +47,7 @@ export function Passage({ passage: { document, section, startLine, endLine, quot
               {' · '}
             </>
           )}
-          {startLine === endLine
-            ? t('evidence.line', { line: startLine })
-            : t('evidence.lines', { from: startLine, to: endLine })}
+          {linesOf({ startLine, endLine })}
         </span>
         {url !== null && (
           <a className={classes.publisher} href={url} target="_blank" rel="noreferrer">

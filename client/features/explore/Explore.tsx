@@ -61,7 +61,7 @@ export default function Explore() {
         </div>
         <TimeSlider scene={scene} />
       </div>
-      {hasPanel && <Panel scene={scene} selected={view.selected} loading={loading} />}
+      {hasPanel && <Panel scene={scene} shown={shown} selected={view.selected} loading={loading} />}
     </main>
   );
 }

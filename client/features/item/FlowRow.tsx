@@ -53,7 +53,7 @@ function Figure({ allocation, about }: { readonly allocation: Allocation; readon
         </span>
         <EvidenceButton
           about={about}
-          count={evidence.length}
+          evidence={evidence}
           opened={opened}
           controls={passages}
           onClick={() => setOpened(!opened)}

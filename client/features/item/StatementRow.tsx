@@ -33,7 +33,7 @@ export function StatementRow({ fact: { claim, certainty, role, period, evidence 
           {period && <span lang="nl">{period.label}</span>}
           <EvidenceButton
             about={other.label}
-            count={evidence.length}
+            evidence={evidence}
             opened={opened}
             controls={passages}
             onClick={() => setOpened(!opened)}

@@ -104,7 +104,7 @@ function FigureCells({ figure, about, opened, controls, onOpen }: FigureCellsPro
       <td>
         <EvidenceButton
           about={`${about}, ${when}`}
-          count={figure.evidence.length}
+          evidence={figure.evidence}
           opened={opened}
           controls={controls}
           onClick={onOpen}

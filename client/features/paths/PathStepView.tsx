@@ -26,7 +26,7 @@ export function PathStepView({ step: { statement, to, reading } }: { readonly st
         {certainty === 'IMPLIED' && <CertaintyMark certainty={certainty} />}
         <EvidenceButton
           about={`${words} ${to.label}`}
-          count={evidence.length}
+          evidence={evidence}
           opened={opened}
           controls={places}
           onClick={() => setOpened(!opened)}
