@@ -57,6 +57,15 @@ test('keeps to the layout that was chosen last, though another was not done', as
     .waitFor({ timeout: 2_000 });
 });
 
+test('begins with what most goes through, where nothing is chosen', async () => {
+  await open(expanded);
+  await size();
+  const panel = page.getByRole('complementary', { name: 'Over het gekozen item' });
+  await panel.getByRole('button', { name: themeName }).click();
+  await page.waitForURL(/selected=theme\/preventie-radicalisering/);
+  await panel.getByRole('heading', { name: themeName }).waitFor();
+});
+
 test('filters by the legend, says what is left out, and shows it again', async () => {
   await open(expanded);
   const before = await size();

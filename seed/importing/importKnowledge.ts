@@ -165,29 +165,39 @@ async function replace(transaction: ManagedTransaction, content: Content, settin
 async function fill(session: Session, content: Content, settings: Settings): Promise<void> {
   await session.run('CREATE (:Dataset {version: $unfinished})', { unfinished });
   try {
-    await writeAll(
-      (statement, rows) => session.run(statement, { rows }, { timeout: longestImport }),
-      content,
-      settings,
-    );
+    await writeAll((statement, rows) => writeApart(session, statement, rows), content, settings);
     await session.executeWrite(async (transaction) => {
       await transaction.run('MATCH (old:Dataset) DELETE old');
       await transaction.run(createDataset, datasetOf(content, settings));
     });
   } catch (error) {
-    await empty(session);
+    // Where that fails too, the next import does it.
+    await empty(session).catch(() => undefined);
     throw error;
   }
 }
 
+/** In a transaction of its own: a session keeps all that it ran by itself, with its rows, until it is closed. */
+function writeApart(session: Session, statement: string, rows: readonly object[]): Promise<unknown> {
+  return session.executeWrite((transaction) => transaction.run(statement, { rows }), { timeout: longestImport });
+}
+
+/** So many nodes are taken out at once: each with all that is joined to it. */
+const takenOutAtOnce = 2_000;
+
 /** The node that says whose content this is goes last. */
 async function empty(session: Session): Promise<void> {
-  for (const labels of ['Name|FundingAllocation', 'Entity', 'Dataset'])
-    await session.run(
-      `MATCH (old:${labels}) CALL (old) { DETACH DELETE old } IN TRANSACTIONS OF 5000 ROWS`,
-      {},
-      { timeout: longestImport },
-    );
+  for (const labels of ['Name|FundingAllocation', 'Entity', 'Dataset']) {
+    const takeOut = (transaction: ManagedTransaction) =>
+      transaction.run(`MATCH (old:${labels}) WITH old LIMIT $most DETACH DELETE old RETURN count(*) AS count`, {
+        most: neo4j.int(takenOutAtOnce),
+      });
+    let taken = takenOutAtOnce;
+    while (taken === takenOutAtOnce) {
+      const { records } = await session.executeWrite(takeOut, { timeout: longestImport });
+      taken = Number(records[0]?.get('count'));
+    }
+  }
 }
 
 async function writeAll(
