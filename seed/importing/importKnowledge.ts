@@ -166,10 +166,15 @@ async function fill(session: Session, content: Content, settings: Settings): Pro
   await session.run('CREATE (:Dataset {version: $unfinished})', { unfinished });
   try {
     await writeAll((statement, rows) => writeApart(session, statement, rows), content, settings);
-    await session.executeWrite(async (transaction) => {
-      await transaction.run('MATCH (old:Dataset) DELETE old');
-      await transaction.run(createDataset, datasetOf(content, settings));
-    });
+    // Before the transaction begins: counting the words of a million things takes longer than one may wait.
+    const dataset = datasetOf(content, settings);
+    await session.executeWrite(
+      async (transaction) => {
+        await transaction.run('MATCH (old:Dataset) DELETE old');
+        await transaction.run(createDataset, dataset);
+      },
+      { timeout: longestImport },
+    );
   } catch (error) {
     // Where that fails too, the next import does it.
     await empty(session).catch(() => undefined);
