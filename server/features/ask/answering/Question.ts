@@ -38,9 +38,9 @@ export class Question {
 
   /** The passages that it is about, the best first. */
   get passages(): readonly Passage[] {
-    this.ranked ??= rankPassages(this.network, this.constraints, this.context.ask.sourceWords, (name) =>
-      this.context.ask.sourceYears.get(`document/${name}`),
-    );
+    const { sourceWords, sourceYears, vocabulary } = this.context.ask;
+    const yearOf = (name: string) => sourceYears.get(`document/${name}`);
+    this.ranked ??= rankPassages(this.network, this.constraints, { words: sourceWords, vocabulary, yearOf });
     return this.ranked;
   }
 
@@ -104,7 +104,7 @@ export class Question {
   best(types: ReadonlySet<string> | undefined, named: boolean, relations?: readonly string[]): readonly Ranked[] {
     const isNamed = (id: string) => this.constraints.some((constraint) => constraint.named.has(id));
     const [top] = this.passages;
-    const nearness = (id: string) => (top ? (this.passageOf(id)?.score ?? 0) / top.score : 0);
+    const nearness = (id: string) => (top ? (this.passageOf(id)?.rank ?? 0) / top.rank : 0);
     const rankOf = ({ score, thing: { id, degree } }: Fit) =>
       score +
       weight.passage * nearness(id) -

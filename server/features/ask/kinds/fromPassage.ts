@@ -9,7 +9,7 @@ import type { Question } from '../answering/Question.ts';
 const near = 0.98;
 const mostPassages = 2;
 /** A statement that has to do with this share of what the best one has tells as well. */
-const tells = 0.6;
+const tells = { one: 0.6, several: 0.3 } as const;
 const mostClaims = { one: 4, several: 10 } as const;
 
 /** Things of some types in the passage that the question is about; any but those that it names where no types are asked for. */
@@ -21,7 +21,7 @@ export function thingsInPassage(question: Question, types: ReadonlySet<string> |
   );
   const [best] = fitting;
   if (!best) return nothing;
-  const chosen = fitting.slice(0, mostPassages).filter(({ score }) => score >= best.score * near);
+  const chosen = fitting.slice(0, mostPassages).filter(({ rank }) => rank >= best.rank * near);
   const rows = chosen.flatMap((passage) =>
     [...passage.things]
       .filter((id) => !isNamed(id) && (!types || types.has(network.thing(id)?.type ?? '')))
@@ -39,7 +39,7 @@ export async function claimsInPassage(question: Question): Promise<Draft> {
   const { graph } = question;
   const [best] = question.passages;
   if (!best) return nothing;
-  const chosen = question.passages.slice(0, mostPassages).filter(({ score }) => score >= best.score * near);
+  const chosen = question.passages.slice(0, mostPassages).filter(({ rank }) => rank >= best.rank * near);
   const statements = await graph.statements(chosen.flatMap(({ edges }) => edges).slice(0, 60));
   const claims = chosen.flatMap((passage) =>
     passage.edges.flatMap((edge) => {
@@ -48,7 +48,8 @@ export async function claimsInPassage(question: Question): Promise<Draft> {
     }),
   );
   const most = Math.max(0, ...claims.map(({ fit }) => fit));
-  const telling = claims.filter(({ fit }) => fit >= most * tells).sort((a, b) => b.fit - a.fit);
+  const least = most * (question.asked.plural ? tells.several : tells.one);
+  const telling = claims.filter(({ fit }) => fit >= least).sort((a, b) => b.fit - a.fit);
   const unique = new Map<string, DraftRow>();
   for (const { edge, claim } of telling) {
     const known = unique.get(claim);

@@ -98,13 +98,14 @@ async function listOf(question: Question, types: readonly string[] | undefined):
   const all = question
     .best(types ? new Set(types) : undefined, false, relations)
     .filter(({ strengths }) => strengths.some((each) => each > nearby));
-  const fits = ask === 'who' ? asTheVerbSays(question, all) : all;
+  const isWho = ask === 'who' || ask === 'forWhom';
+  const fits = isWho ? asTheVerbSays(question, all, relations) : all;
   const least = question.asked.plural ? nearness.several : ask === 'who' ? nearness.who : nearness.one;
-  const near = withSiblings(question, fits, asGoodAsTheBest(fits, least, question.constraints));
-  const chosen = asManyAsAsked(question, fits, near);
-  const [best] = chosen;
   const there = thingsInPassage(question, types ? new Set(types) : undefined);
-  const inPassage = ask === 'which' && !question.asked.plural ? theLikeliest(there, all) : there;
+  const near = withSiblings(question, fits, asGoodAsTheBest(fits, least, question.constraints));
+  const chosen = asManyAsAsked(question, fits, isOne(question) ? thoseInPassage(near, there) : near);
+  const [best] = chosen;
+  const inPassage = isOne(question) ? theLikeliest(there, all) : there;
   const isAsTheVerbSays = fits !== all;
   if (!best || (!isAsTheVerbSays && inPassage.score > best.score + better)) {
     if (inPassage.rows.length > 0 && types) return inPassage;
@@ -112,6 +113,17 @@ async function listOf(question: Question, types: readonly string[] | undefined):
   }
   const score = Math.max(...chosen.map((fit) => fit.score));
   return { rows: chosen.slice(0, most).map(rowOf), score, leftOut: question.leftOut(chosen) };
+}
+
+/** Where one is asked for, this many may be meant. */
+const few = 3;
+const isOne = ({ ask, asked: { plural } }: Question) => ask === 'which' && !plural;
+
+/** Of too many that fit alike those in the passage that the question is about. */
+function thoseInPassage(fits: readonly Ranked[], { rows }: Draft): readonly Ranked[] {
+  if (fits.length <= few) return fits;
+  const there = fits.filter(({ thing }) => rows.some((row) => row.thing === thing.id));
+  return there.length > 0 ? there : fits;
 }
 
 /** Of the things in a passage the one that fits best, where one is asked for; less sure than all of them. */
@@ -195,8 +207,8 @@ function typesFor({ ask, type, reading }: Question): readonly string[] | undefin
  * Who is joined to what the question names by the relation of its verb, or to a part of it, else by a relation that is
  * often said with the same verb; all where nobody near the best is.
  */
-function asTheVerbSays(question: Question, fits: readonly Ranked[]): readonly Ranked[] {
-  const { constraints, network, relations } = question;
+function asTheVerbSays(question: Question, fits: readonly Ranked[], relations: readonly string[]): readonly Ranked[] {
+  const { constraints, network } = question;
   const [best] = fits;
   const verbs = relations.filter((relation) => relation !== 'ADDRESSES');
   if (!best || verbs.length === 0) return fits;

@@ -11,7 +11,7 @@ const wordsBetween = 2;
 const definite: ReadonlySet<Ask> = new Set(['who', 'forWhom', 'when', 'where', 'amount', 'number', 'path', 'compare']);
 
 /** Words that ask what is said, whatever kind of thing stands behind them: `waarom praat het ministerie niet met`. */
-const reasons = new Set(['waarom', 'why', 'hoezo']);
+const reasons = new Set(['waarom', 'waardoor', 'why', 'hoezo']);
 
 interface Asking {
   readonly tokens: readonly Token[];
@@ -25,26 +25,42 @@ export type FoundAsk = Asked & { readonly typeAt: Found<TypeWord> | undefined };
 
 /** What a question asks for: one thing, or several joined by `en` or a comma (`wanneer en door wie`). */
 export function readAsked({ tokens, asks, types, corrections }: Asking): readonly FoundAsk[] {
-  const typeAfter = (index: number) =>
-    types.find(({ from }) => from >= index && from <= index + wordsBetween && !breaks(tokens, index, from));
+  const typeAfter = (index: number) => {
+    const first = types.find(
+      ({ from }) => from >= index && from <= index + wordsBetween && !breaks(tokens, index, from),
+    );
+    return first && withThoseJoined(first, types, tokens);
+  };
+  // `Wetten en akkoorden bij het onderwerp Werk: welke zijn dat?`
+  const typeBefore = (ask: Ask, index: number) => {
+    const [first] = types;
+    const isBare = ask === 'which' && first?.from === 0 && first.to < index;
+    return isBare && ['zijn', 'are'].includes(tokens[index + 1]?.folded ?? '')
+      ? withThoseJoined(first, types, tokens)
+      : undefined;
+  };
   const found = asks.map(({ from, to, meaning: said }): FoundAsk => {
     const meaning = meantBy(said, tokens);
-    const isOfType = (!definite.has(meaning) || meaning === 'number') && !reasons.has(tokens[from]?.folded ?? '');
-    const typeAt = isOfType ? typeAfter(to) : undefined;
+    const done = meaning === 'what' && asksWhatIsDone(tokens, from);
+    const isOfType =
+      (!definite.has(meaning) || meaning === 'number') && !done && !reasons.has(tokens[from]?.folded ?? '');
+    const typeAt = isOfType ? (typeAfter(to) ?? typeBefore(meaning, from)) : undefined;
     return {
-      ask: meaning,
-      type: corrected(corrections) ?? typeAt?.meaning,
+      ask: done ? 'which' : meaning,
+      type: corrected(corrections) ?? typeAt?.meaning ?? (done ? whatIsDone : undefined),
       typeAt,
       start: tokens[from]?.start ?? 0,
       relations: [],
       count: countIn(tokens.slice(to, typeAt?.from ?? to + 1)),
       plural:
+        done ||
         isPlural(typeAt ? tokens[typeAt.to - 1] : meaning === 'which' ? nounBehind(tokens, to) : undefined) ||
         (meaning === 'who' && isOfSeveral(tokens, to)),
     };
   });
   // `Hoe hangen … samen`, `is there a link between …`: said anywhere, it is what is asked.
-  const anywhere = found.find(({ ask }) => ask === 'path') ?? found.find(({ ask }) => ask === 'compare');
+  const compares = found[0]?.ask === 'number' ? undefined : found.find(({ ask }) => ask === 'compare');
+  const anywhere = found.find(({ ask }) => ask === 'path') ?? compares;
   if (anywhere) return [anywhere];
   const [first] = found;
   if (!first) {
@@ -76,6 +92,37 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
     isClose(exact)
     ? exact.slice(1)
     : exact.slice(0, 3);
+}
+
+/** What answers `wat gaan gemeenten doen`: the things that are done. */
+const whatIsDone: TypeWord = { types: ['ACTION'], otherwise: ['PROGRAMME', 'INSTRUMENT'], kinds: [] };
+
+/** `Wat doet het rijk`, `wat gaan gemeenten doen`, `what will municipalities do`. */
+function asksWhatIsDone(tokens: readonly Token[], at: number): boolean {
+  const [word, verb, ...more] = tokens.slice(at).map(({ folded }) => folded);
+  if (word === 'wat') return /^(doet|doen|deed|deden|onderneemt|ondernemen)$/.test(verb ?? '') || more.includes('doen');
+  return (
+    word === 'what' && more.some((each, index) => /^(do|doing|undertake)$/.test(each) && more[index + 1] !== 'with')
+  );
+}
+
+/** Kinds that are asked for together: `welke wetten, programma's en akkoorden`. */
+function withThoseJoined(
+  first: Found<TypeWord>,
+  types: readonly Found<TypeWord>[],
+  tokens: readonly Token[],
+): Found<TypeWord> {
+  const next = types.find(
+    ({ from }) =>
+      from === first.to || (from === first.to + 1 && /^(en|of|and|or|s)$/.test(tokens[first.to]?.folded ?? '')),
+  );
+  if (!next) return first;
+  const { meaning: one } = first;
+  const { meaning: other } = next;
+  const both = (of: 'types' | 'otherwise') => [...new Set([...one[of], ...other[of]])];
+  const kinds = one.kinds.length > 0 && other.kinds.length > 0 ? [...one.kinds, ...other.kinds] : [];
+  const meaning = { types: both('types'), otherwise: both('otherwise'), kinds };
+  return withThoseJoined({ from: first.from, to: next.to, meaning }, types, tokens);
 }
 
 const counts = [

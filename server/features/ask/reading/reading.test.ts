@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { words } from './words.ts';
 import { languageOf } from './languageOf.ts';
+import { findPhrases } from './phrases.ts';
+import { readAsked } from './readAsked.ts';
 import { readPeriod } from './readPeriod.ts';
 import { tokensOf } from './tokens.ts';
 import { Vocabulary } from './Vocabulary.ts';
@@ -50,6 +52,31 @@ test.each([
   ['2005 tot 2025', '2005-01-01', '2025-12-31', false],
 ])('%s runs from %s to %s; names years one by one: %s', (text, first, last, isList) => {
   expect(readPeriod(tokensOf(text), () => true)).toMatchObject({ first, last, isList });
+});
+
+const askedIn = (question: string) => {
+  const tokens = tokensOf(question);
+  const asks = findPhrases(tokens, words.asks, () => true).filter(
+    ({ meaning, from }) => meaning !== 'whether' || from === 0,
+  );
+  const types = findPhrases(tokens, words.types, () => true);
+  return readAsked({ tokens, asks, types, corrections: [] });
+};
+
+test.each([
+  ['Wat gaan gemeenten doen aan taalachterstand?', 'which', ['ACTION'], true],
+  ['What will municipalities do about segregation?', 'which', ['ACTION'], true],
+  ['What does the Wmo have to do with integration?', 'what', undefined, false],
+  ['Welke gemeenten en regio’s doen mee?', 'which', ['MUNICIPALITY', 'REGION'], true],
+  ['Programma’s en moties over wonen: welke zijn dat?', 'which', ['PROGRAMME', 'MOTION'], true],
+  ['Hoe vaak vallen zij uit vergeleken met anderen?', 'number', undefined, false],
+  ['Hoe verschilt dat van wat er in 2005 stond?', 'compare', undefined, false],
+  ['Waardoor blijft een programma achter?', 'what', undefined, false],
+])('%s asks %s of %s', (question, ask, types, plural) => {
+  const [first] = askedIn(question);
+
+  expect(first).toMatchObject({ ask, plural });
+  expect(first?.type?.types.slice(0, types?.length)).toEqual(types);
 });
 
 test('knows a misspelt word, and no word from any other', () => {
