@@ -46,6 +46,10 @@ const { ask, errorsOf } = await aGraph(
   fact('action/luisteren PART_OF programme/leerlijn'),
   fact('action/lezen PART_OF programme/leerlijn'),
   fact('action/schrijven PART_OF programme/leerlijn'),
+  fact('organisation/pharos EXECUTES action/lezen'),
+  fact('action/lezen ADDRESSES theme/taal'),
+  fact('organisation/pharos EXECUTES action/luisteren'),
+  fact('action/luisteren ADDRESSES theme/radicalisering'),
 );
 
 test.each([
@@ -54,6 +58,8 @@ test.each([
   ['Wie is betrokken bij het NPLV?', ['Pharos']],
   ['Wie is verantwoordelijk voor de leerlijn?', ['Diversion', 'Pharos']],
   ['Wie coördineert de leerlijn?', ['Pharos']],
+  ['Wat doet Pharos aan de Nederlandse taal?', ['Lezen']],
+  ['What will Pharos do about Nederlandse taal?', ['Lezen']],
   ['Welke instrumenten financieren de preventie van radicalisering in gemeenten?', ['SPUK-regeling']],
   ['Welke toolkits zijn er voor preventie van radicalisering?', ['Toolbox tegen extremisme']],
   [

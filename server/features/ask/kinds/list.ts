@@ -98,21 +98,34 @@ async function listOf(question: Question, types: readonly string[] | undefined):
   const all = question
     .best(types ? new Set(types) : undefined, false, relations)
     .filter(({ strengths }) => strengths.some((each) => each > nearby));
-  const isWho = ask === 'who' || ask === 'forWhom';
-  const fits = isWho ? asTheVerbSays(question, all, relations) : all;
+  const byVerb = saysWho(question) ? asTheVerbSays(question, all, relations) : all;
+  const fits = saysWho(question) && ask === 'which' ? thoseOfAll(question, byVerb) : byVerb;
   const least = question.asked.plural ? nearness.several : ask === 'who' ? nearness.who : nearness.one;
   const there = thingsInPassage(question, types ? new Set(types) : undefined);
   const near = withSiblings(question, fits, asGoodAsTheBest(fits, least, question.constraints));
   const chosen = asManyAsAsked(question, fits, isOne(question) ? thoseInPassage(near, there) : near);
   const [best] = chosen;
   const inPassage = isOne(question) ? theLikeliest(there, all) : there;
-  const isAsTheVerbSays = fits !== all;
+  const isAsTheVerbSays = byVerb !== all;
   if (!best || (!isAsTheVerbSays && inPassage.score > best.score + better)) {
     if (inPassage.rows.length > 0 && types) return inPassage;
     return type || types ? nothing : claimsInPassage(question);
   }
   const score = Math.max(...chosen.map((fit) => fit.score));
   return { rows: chosen.slice(0, most).map(rowOf), score, leftOut: question.leftOut(chosen) };
+}
+
+/** Whether the verb says who does something: `wie voert uit`, `wat gaan gemeenten doen`. */
+function saysWho({ ask, type, asked }: Question): boolean {
+  const isDone = type?.types[0] === 'ACTION' && asked.relations.includes('EXECUTES');
+  return isDone || ask === 'who' || ask === 'forWhom';
+}
+
+/** Those that have to do with everything that is named, where there are any. */
+function thoseOfAll({ constraints }: Question, fits: readonly Ranked[]): readonly Ranked[] {
+  const named = constraints.flatMap((each, at) => (each.named.size > 0 && each.source === undefined ? [at] : []));
+  const all = fits.filter(({ strengths }) => named.every((at) => (strengths[at] ?? 0) >= certain));
+  return all.length > 0 ? all : fits;
 }
 
 /** Where one is asked for, this many may be meant. */

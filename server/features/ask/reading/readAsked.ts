@@ -50,7 +50,7 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
       type: corrected(corrections) ?? typeAt?.meaning ?? (done ? whatIsDone : undefined),
       typeAt,
       start: tokens[from]?.start ?? 0,
-      relations: [],
+      relations: done ? whoDoes : [],
       count: countIn(tokens.slice(to, typeAt?.from ?? to + 1)),
       plural:
         done ||
@@ -96,6 +96,9 @@ export function readAsked({ tokens, asks, types, corrections }: Asking): readonl
 
 /** What answers `wat gaan gemeenten doen`: the things that are done. */
 const whatIsDone: TypeWord = { types: ['ACTION'], otherwise: ['PROGRAMME', 'INSTRUMENT'], kinds: [] };
+
+/** How whoever does it is joined to what is done. */
+const whoDoes = ['EXECUTES', 'RESPONSIBLE_FOR'];
 
 /** `Wat doet het rijk`, `wat gaan gemeenten doen`, `what will municipalities do`. */
 function asksWhatIsDone(tokens: readonly Token[], at: number): boolean {

@@ -68,7 +68,12 @@ export async function readQuestion(asking: Asking, graph: AskGraph, vocabulary: 
     language,
     asked: asked.map(({ typeAt: _typeAt, ...rest }, index) => ({
       ...rest,
-      relations: relationsBetween(tokens, relations, rest.start, asked[index + 1]?.start ?? question.length),
+      relations: [
+        ...new Set([
+          ...rest.relations,
+          ...relationsBetween(tokens, relations, rest.start, asked[index + 1]?.start ?? question.length),
+        ]),
+      ],
     })),
     anchors: anchors.map(({ from: _from, to: _to, ...anchor }) => anchor),
     relations: [...new Set(relations.flatMap(({ meaning }) => meaning))],
