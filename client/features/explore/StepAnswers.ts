@@ -27,8 +27,8 @@ interface Watched {
 const nothing: StepAnswer = { status: 'loaded', nodes: [], statements: [], total: 0 };
 
 /**
- * The answers to any number of steps: the watched queries of each step, as a hook cannot watch a list of them. The data
- * stay in Apollo's cache; what is kept here is the queries, and a number that changes when an answer does.
+ * The answers to any number of steps: the watched queries of each step, as a hook cannot watch a list of them. What is
+ * kept here is the queries with their data, and a number that changes when an answer does.
  */
 export class StepAnswers {
   private readonly watched = new Map<string, readonly Watched[]>();
@@ -93,7 +93,8 @@ export class StepAnswers {
     variables: Variables,
     read: (data: Data) => Given,
   ): Watched {
-    const watched = this.client.watchQuery<Data>({ query, variables });
+    // Hundreds of statements at once: taking them apart for Apollo's cache costs more than asking for them again.
+    const watched = this.client.watchQuery<Data>({ query, variables, fetchPolicy: 'no-cache' });
     watched.subscribe(() => this.tell());
     return {
       answer: () => {
