@@ -4,7 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import nlAsk from './nl/ask.json';
 import nlCore from './nl/core.json';
 import nlCoverage from './nl/coverage.json';
-import nlDevelopers from './nl/developers.json';
+import type nlDevelopers from './nl/developers.json';
 import nlEmbed from './nl/embed.json';
 import nlExplorer from './nl/explorer.json';
 import nlExport from './nl/export.json';
@@ -15,12 +15,11 @@ import nlPaths from './nl/paths.json';
 import nlRead from './nl/read.json';
 import nlTime from './nl/time.json';
 
-/** A file for each thing that a person does, `core` for what all of them share. */
+/** A file for each thing that a person does, `core` for what all of them share. Those of the page for developers come with it. */
 const nl = {
   ...nlAsk,
   ...nlCore,
   ...nlCoverage,
-  ...nlDevelopers,
   ...nlEmbed,
   ...nlExplorer,
   ...nlExport,
@@ -33,7 +32,7 @@ const nl = {
 };
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof nl };
+    resources: { translation: typeof nl & typeof nlDevelopers };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import '../../i18n/developersWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
