@@ -37,6 +37,8 @@ export class Keyboard {
   /** Goes down an open menu or list to an item and takes it. */
   async choose(item: Locator): Promise<void> {
     await item.first().waitFor();
+    // A menu is seen a moment before it has the focus; a list of suggestions leaves the focus in its field.
+    await item.page().waitForFunction(hasFocusForIts, await item.first().elementHandle());
     const items = await this.page.getByRole('menuitem').or(this.page.getByRole('option')).count();
     for (let stops = 0; stops <= items; stops += 1) {
       if (await item.first().evaluate(isNext)) return this.press('Enter');
@@ -53,6 +55,9 @@ export class Keyboard {
 
 /** Whether Enter takes an item: it has the focus, or the field above the list says that it is the one. Runs in the page. */
 const isNext = (item: Element) => item === document.activeElement || item.matches('[data-combobox-selected]');
+
+/** Whether the arrows move within the list of an item. Runs in the page. */
+const hasFocusForIts = (item: Element | null) => item?.closest('[role=menu]')?.contains(document.activeElement) ?? true;
 
 /** The key that leads from the focus to a thing; none where it has the focus. Runs in the page. */
 function wayTo(wanted: Element): 'Tab' | 'Shift+Tab' | undefined {
