@@ -5,7 +5,7 @@ import classes from './SceneSkeleton.module.css';
 export function SceneSkeleton() {
   const { t } = useWords();
   return (
-    <div className={classes.skeleton}>
+    <div className={classes.skeleton} role="status">
       <span className={classes.dot} aria-hidden />
       <p>{t('loading')}</p>
     </div>

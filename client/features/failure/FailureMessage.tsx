@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Message } from '../../ui/Message.tsx';
 import { describeFailure } from './describeFailure.ts';
 import classes from './FailureMessage.module.css';
+import { useRecovery } from './useRecovery.ts';
 
 interface FailureMessageProps {
   readonly error: unknown;
@@ -10,11 +11,13 @@ interface FailureMessageProps {
   readonly level?: 1 | 2;
 }
 
-/** Why there is no answer, and the way to ask again. */
+/** Why there is no answer, and the way to ask again; what passes is asked again when the server is ready. */
 export function FailureMessage({ error, retry, level = 2 }: FailureMessageProps) {
   const { t } = useWords();
   const failure = describeFailure(error);
   const unreachable = failure.kind === 'unreachable';
+  const passing = unreachable || failure.passing;
+  useRecovery(passing, retry);
   return (
     <Message
       urgent
@@ -36,6 +39,7 @@ export function FailureMessage({ error, retry, level = 2 }: FailureMessageProps)
           )}
         </>
       )}
+      {passing && <p>{t('failure.asksAgain')}</p>}
       <Button onClick={retry}>{t('failure.retry')}</Button>
     </Message>
   );

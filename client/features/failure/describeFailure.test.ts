@@ -9,6 +9,7 @@ test('passes on what the server says, with the id of the request', () => {
     kind: 'refused',
     message: 'Too slow.',
     requestId: 'r-1',
+    passing: false,
   });
 });
 
@@ -20,6 +21,7 @@ test('reads an error in a body, and the id in a header', () => {
     kind: 'refused',
     message: 'The database is down.',
     requestId: 'r-2',
+    passing: true,
   });
 });
 
@@ -30,6 +32,7 @@ test('knows a proxy by its status', () => {
     kind: 'refused',
     message: 'HTTP 502',
     requestId: undefined,
+    passing: true,
   });
 });
 

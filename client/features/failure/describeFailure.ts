@@ -4,7 +4,16 @@ import { z } from 'zod';
 /** What is known of a question that got no answer. */
 export type Failure =
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'refused'; readonly message: string; readonly requestId: string | undefined };
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      readonly requestId: string | undefined;
+      /** Whether the same question may have an answer in a while. */
+      readonly passing: boolean;
+    };
+
+/** What a server or proxy answers that has too many questions, or is not there for the moment. */
+const passingStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 const Refusal = z.object({
   message: z.string(),
@@ -14,7 +23,7 @@ const Body = z.object({ errors: z.array(Refusal).min(1) });
 
 /** Tells a server that says no from a network that says nothing. */
 export function describeFailure(error: unknown): Failure {
-  if (CombinedGraphQLErrors.is(error)) return refusedWith({ errors: error.errors }, undefined);
+  if (CombinedGraphQLErrors.is(error)) return refusedWith({ errors: error.errors }, undefined, 200);
   if (ServerError.is(error)) {
     return refusedWith(
       jsonOf(error.bodyText),
@@ -22,17 +31,18 @@ export function describeFailure(error: unknown): Failure {
       error.statusCode,
     );
   }
-  if (ServerParseError.is(error)) return { kind: 'refused', message: `HTTP ${error.statusCode}`, requestId: undefined };
+  if (ServerParseError.is(error)) return refusedWith(undefined, undefined, error.statusCode);
   return { kind: 'unreachable' };
 }
 
-function refusedWith(body: unknown, requestId: string | undefined, status?: number): Failure {
+function refusedWith(body: unknown, requestId: string | undefined, status: number): Failure {
   const parsed = Body.safeParse(body);
   const first = parsed.data?.errors[0];
   return {
     kind: 'refused',
-    message: first?.message ?? `HTTP ${status ?? 200}`,
+    message: first?.message ?? `HTTP ${status}`,
     requestId: first?.extensions?.requestId ?? requestId,
+    passing: passingStatuses.has(status),
   };
 }
 
