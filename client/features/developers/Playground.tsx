@@ -2,7 +2,7 @@ import { Button, CopyButton } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { curlOf } from './curlOf.ts';
+import { curlOf } from '../export/curlOf.ts';
 import { type Example, examples } from './examples.ts';
 import classes from './Playground.module.css';
 import { type Run, useRun } from './useRun.ts';

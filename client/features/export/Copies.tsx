@@ -5,7 +5,8 @@ import { idsOf } from '../../url/steps.ts';
 import { useView } from '../../url/useView.ts';
 import { doneSteps } from '../../url/viewChanges.ts';
 import { iframeOf } from '../embed/embedding.ts';
-import { curlOf, sceneQuery } from './sceneQuery.ts';
+import { curlOf } from './curlOf.ts';
+import { sceneQuery } from './sceneQuery.ts';
 import type { SceneToTake } from './SceneToTake.ts';
 import classes from './TakeAway.module.css';
 

@@ -2,7 +2,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Step } from '../../url/steps.ts';
-import { curlOf, sceneQuery } from './sceneQuery.ts';
+import { sceneQuery } from './sceneQuery.ts';
 
 const folder = new URL('../../../schema/', import.meta.url);
 const files = readdirSync(new URL('exploration/', folder)).map((name) => `exploration/${name}`);
@@ -27,10 +27,4 @@ test('asks what the steps load, in words that the API knows', () => {
 
 test('asks nothing that it does not use', () => {
   expect(validate(schema, parse(sceneQuery(steps.slice(0, 1))))).toEqual([]);
-});
-
-test('writes a command for a shell', () => {
-  expect(curlOf(`{ a(b: "it's") }`, 'http://localhost')).toBe(
-    String.raw`curl 'http://localhost/graphql' -H 'content-type: application/json' --data '{"query":"{ a(b: \"it'\''s\") }"}'`,
-  );
 });

@@ -42,9 +42,3 @@ const partOf = (name: string, type: string) => `fragment ${name} on ${type} {
     evidence { document { id } startLine endLine quote }
   }
 }`;
-
-/** A query as a command that asks it, for a shell. */
-export function curlOf(query: string, origin: string): string {
-  const body = JSON.stringify({ query }).replaceAll("'", String.raw`'\''`);
-  return `curl '${origin}/graphql' -H 'content-type: application/json' --data '${body}'`;
-}
