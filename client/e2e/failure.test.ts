@@ -51,7 +51,7 @@ test('passes on that the server has too many questions, and asks again', async (
   await page.getByRole('heading', { level: 1, name: /^Nationaal Programma Leefbaarheid/ }).waitFor({ timeout: 15_000 });
 });
 
-test('asks again what was refused for good only when told to', async () => {
+test('asks again what took too long only when told to', async () => {
   let asked = 0;
   const refuse = (route: Route) => {
     asked += 1;

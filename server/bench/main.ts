@@ -74,7 +74,7 @@ async function keep(rows: readonly Row[], kept: readonly Row[], version: string)
   writeFileSync(keptFile, `${JSON.stringify(all, null, 2)}\n`);
   const processors = cpus();
   const machine = `${processors.length} × ${processors[0]?.model ?? 'processor'}, Node.js ${process.version}`;
-  const about = `${new Date().toISOString().slice(0, 10)}, ${machine}, dataset ${version}`;
+  const about = `${new Date().toISOString().slice(0, 10)}, ${machine}, dataset ${version}; rows that were not measured then are of earlier runs`;
   const [before = '', after = ''] = readFileSync(readme, 'utf8').split(/<!-- kept -->[\s\S]*<!-- \/kept -->/);
   const table = `<!-- kept -->\n\n${about}\n\n${tableOf(all, kept)}\n\n<!-- /kept -->`;
   const options = { ...(await resolveConfig(readme)), parser: 'markdown' };

@@ -36,6 +36,20 @@ test('knows a proxy by its status', () => {
   });
 });
 
+test.each([
+  ['TOO_MANY_REQUESTS', true],
+  ['DATABASE_UNAVAILABLE', true],
+  ['TIMEOUT', false],
+  ['BAD_USER_INPUT', false],
+])('knows whether %s passes, with whatever status it comes', (code, passing) => {
+  const errors = [{ message: 'No.', extensions: { code } }];
+  const response = new Response(null, { status: 503 });
+  const asStatus = new ServerError('503', { response, bodyText: JSON.stringify({ errors }) });
+
+  expect(describeFailure(new CombinedGraphQLErrors({ errors }))).toMatchObject({ passing });
+  expect(describeFailure(asStatus)).toMatchObject({ passing });
+});
+
 test('takes anything else for a network that is down', () => {
   expect(describeFailure(new TypeError('Failed to fetch'))).toEqual({ kind: 'unreachable' });
 });

@@ -12,12 +12,15 @@ export type Failure =
       readonly passing: boolean;
     };
 
-/** What a server or proxy answers that has too many questions, or is not there for the moment. */
+/** What the API says when it has too many questions, or no database for the moment. */
+const passingCodes: ReadonlySet<string> = new Set(['TOO_MANY_REQUESTS', 'DATABASE_UNAVAILABLE']);
+
+/** The same of a proxy, which has no codes. */
 const passingStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 const Refusal = z.object({
   message: z.string(),
-  extensions: z.object({ requestId: z.string().optional() }).optional(),
+  extensions: z.object({ code: z.string().optional(), requestId: z.string().optional() }).optional(),
 });
 const Body = z.object({ errors: z.array(Refusal).min(1) });
 
@@ -38,11 +41,12 @@ export function describeFailure(error: unknown): Failure {
 function refusedWith(body: unknown, requestId: string | undefined, status: number): Failure {
   const parsed = Body.safeParse(body);
   const first = parsed.data?.errors[0];
+  const code = first?.extensions?.code;
   return {
     kind: 'refused',
     message: first?.message ?? `HTTP ${status}`,
     requestId: first?.extensions?.requestId ?? requestId,
-    passing: passingStatuses.has(status),
+    passing: code === undefined ? passingStatuses.has(status) : passingCodes.has(code),
   };
 }
 
